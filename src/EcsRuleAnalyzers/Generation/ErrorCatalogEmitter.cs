@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Rules;
+using EcsRuleAnalyzers.Text;
+
+namespace EcsRuleAnalyzers.Generation;
+
+/// <summary>The documented errors of an operation, each with the rule that would have caught it.</summary>
+internal static class ErrorCatalogEmitter
+{
+    private const string ListOfErrors = "global::System.Collections.Generic.IReadOnlyList<EcsError>";
+
+    public static void Emit(CodeWriter code, Operation operation, EmitStyle style)
+    {
+        var rules = AllRules(operation.Request).ToList();
+        code.Doc("summary", "The documented errors of " + operation.Name + ".");
+        code.Line(OperationEmitter.GeneratedCode);
+        code.Open(style.Visibility + " static class " + operation.Name + "Errors");
+        code.Doc("summary", "Every documented error, in the order of the documents.");
+        code.Line("public static " + ListOfErrors + " All { get; } = new EcsError[]");
+        code.Line("{").Indent();
+        foreach (var row in operation.Errors)
+        {
+            var rule = rules.FirstOrDefault(candidate => candidate.Prevents.Any(error => error.Status == row.Status && error.Code == row.Code));
+            code.Line("new EcsError(" + string.Join(
+                ", ",
+                row.Status.ToString(CultureInfo.InvariantCulture),
+                CodeWriter.Literal(row.Code),
+                CodeWriter.Literal(row.Message),
+                CodeWriter.Literal(row.Text.En),
+                rule is null ? "null" : CodeWriter.Literal(rule.Id),
+                rule is null ? "null" : CodeWriter.Literal(rule.Name)) + "),");
+        }
+
+        code.Outdent().Line("};").Line();
+        code.Doc("summary", "Finds what the documents say of an answer. Codes repeat, so the message decides; a documented %s stands for any text.");
+        code.Open("public static bool TryFind(int httpStatus, string code, string message, out EcsError" + style.Nullable + " error)");
+        code.Line("return EcsError.TryFind(All, httpStatus, code, message, out error);");
+        code.Close();
+        code.Close();
+    }
+
+    private static IEnumerable<NamedRule> AllRules(Shape shape) =>
+        shape.Parameters.SelectMany(parameter => parameter.Checks)
+            .Concat(shape.Rules)
+            .Concat(shape.Parameters.Select(parameter => parameter.Shape ?? parameter.Item?.Shape).OfType<Shape>().SelectMany(AllRules));
+}

@@ -1,0 +1,105 @@
+using System.Linq;
+using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Rules;
+using EcsRuleAnalyzers.Rules.Kinds;
+using EcsRuleAnalyzers.Text;
+
+namespace EcsRuleAnalyzers.Generation;
+
+/// <summary>The request class: properties, and by the other emitters its constants, checks and wire form.</summary>
+internal static class RequestEmitter
+{
+    public static void Emit(CodeWriter code, Operation operation, EmitStyle style)
+    {
+        code.Doc("summary", operation.Summary.En);
+        var remarks = operation.Remarks.En + (operation.Documentation.Length > 0 ? "\nSource: " + operation.Documentation : "");
+        code.Doc("remarks", remarks);
+        code.Line(OperationEmitter.GeneratedCode);
+        code.Open(style.Visibility + " sealed partial class " + operation.RequestType);
+        code.Doc("summary", "Name of the operation, the value of the parameter Action.");
+        code.Line("public const string Action = " + CodeWriter.Literal(operation.Name) + ";").Line();
+        code.Doc("summary", "Version of the API, the value of the common parameter Version.");
+        code.Line("public const string ApiVersion = " + CodeWriter.Literal(operation.Version) + ";").Line();
+        EmitMembers(code, operation, operation.Request, style);
+        ValidateEmitter.EmitPublic(code, style);
+        QueryEmitter.EmitPublic(code);
+        ValidateEmitter.EmitCheck(code, operation, operation.Request, style);
+        QueryEmitter.EmitAddTo(code, operation.Request, isRequest: true);
+        code.Close();
+    }
+
+    private static void EmitMembers(CodeWriter code, Operation operation, Shape shape, EmitStyle style)
+    {
+        foreach (var parameter in shape.Parameters)
+        {
+            code.Doc("summary", parameter.Text.En.Length > 0 ? parameter.Text.En : parameter.Name);
+            code.Doc("remarks", Limits(parameter, shape));
+            foreach (var example in parameter.Examples.Take(1))
+            {
+                code.Doc("example", example);
+            }
+
+            code.Line("public " + TypeName(parameter) + style.Nullable + " " + parameter.Ref.Member + " { get; set; }").Line();
+        }
+
+        foreach (var parameter in shape.Parameters)
+        {
+            ConstantsEmitter.Emit(code, parameter);
+            if ((parameter.Shape ?? parameter.Item?.Shape) is { } nested)
+            {
+                EmitNested(code, operation, parameter, nested, style);
+            }
+        }
+    }
+
+    private static void EmitNested(CodeWriter code, Operation operation, Parameter parameter, Shape shape, EmitStyle style)
+    {
+        code.Doc("summary", "An item of " + parameter.Name + ".");
+        code.Open("public sealed partial class " + ItemType(parameter));
+        EmitMembers(code, operation, shape, style);
+        ValidateEmitter.EmitCheck(code, operation, shape, style);
+        QueryEmitter.EmitAddTo(code, shape, isRequest: false);
+        code.Close().Line();
+    }
+
+    public static string ItemType(Parameter parameter) => parameter.Ref.Member + "Item";
+
+    private static string TypeName(Parameter parameter) => parameter.Ref.Type switch
+    {
+        ParameterType.List => "global::System.Collections.Generic.List<" + (parameter.Item is null ? "string" : TypeName(parameter, parameter.Item)) + ">",
+        ParameterType.Object => ItemType(parameter),
+        var type => ScalarName(type),
+    };
+
+    private static string TypeName(Parameter list, Parameter item) =>
+        item.Shape is not null ? ItemType(list) : ScalarName(item.Ref.Type).TrimEnd('?');
+
+    private static string ScalarName(ParameterType type) => type switch
+    {
+        ParameterType.Int32 => "int?",
+        ParameterType.Int64 => "long?",
+        ParameterType.Number => "decimal?",
+        ParameterType.Boolean => "bool?",
+        _ => "string",
+    };
+
+    // What the checks say, the default, and the rules that bind the parameter to others.
+    private static string Limits(Parameter parameter, Shape shape)
+    {
+        var required = parameter.Checks.FirstOrDefault(check => check.Id == RequiredKind.Id);
+        var limits = required is null ? "Optional." : "This parameter is " + required.Say() + ".";
+        var checks = parameter.Checks.Where(check => check != required).Select(check => check.Say()).ToList();
+        if (checks.Count > 0)
+        {
+            limits += "\nAllowed: " + string.Join("; ", checks) + ".";
+        }
+
+        if (parameter.Ref.Default is { } absent)
+        {
+            limits += "\nDefault: " + absent + ".";
+        }
+
+        var rules = shape.Rules.Where(rule => rule.Body.Parameters.Any(other => other.Name == parameter.Name)).ToList();
+        return rules.Count == 0 ? limits : limits + "\nRules: " + string.Join("; ", rules.Select(rule => rule.Name + " (" + rule.Id + ")")) + ".";
+    }
+}

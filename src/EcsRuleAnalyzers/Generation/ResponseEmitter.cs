@@ -1,0 +1,91 @@
+using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Rules;
+using EcsRuleAnalyzers.Text;
+
+namespace EcsRuleAnalyzers.Generation;
+
+/// <summary>The response class with its parsers.</summary>
+internal static class ResponseEmitter
+{
+    public static void Emit(CodeWriter code, Operation operation, EmitStyle style)
+    {
+        var type = operation.Name + "Response";
+        code.Doc("summary", "The answer to " + operation.Name + ".");
+        code.Line(OperationEmitter.GeneratedCode);
+        code.Open(style.Visibility + " sealed partial class " + type);
+        foreach (var member in operation.Response)
+        {
+            code.Doc("summary", member.Text.En.Length > 0 ? member.Text.En : member.Name);
+            foreach (var example in member.Examples)
+            {
+                code.Doc("example", example);
+            }
+
+            code.Line("public " + TypeName(member.Type) + (member.Type == ParameterType.Text ? style.Nullable : "") + " " + member.Member + " { get; set; }").Line();
+        }
+
+        EmitParser(code, type, "Parse", "Reads an answer in JSON or XML.", "EcsWire.IsXml(answer)");
+        EmitParser(code, type, "ParseJson", "Reads an answer in JSON.", "false");
+        EmitParser(code, type, "ParseXml", "Reads an answer in XML.", "true");
+        code.Open("private static " + type + " Read(string answer, bool isXml)");
+        code.Open("if (answer == null)");
+        code.Line("throw new global::System.ArgumentNullException(\"answer\");");
+        code.Close();
+        code.Line("var members = EcsWire.ReadMembers(answer, isXml);");
+        code.Line("var response = new " + type + "();");
+        foreach (var member in operation.Response)
+        {
+            EmitRead(code, member, style);
+        }
+
+        code.Line("return response;");
+        code.Close();
+        code.Close();
+    }
+
+    private static void EmitParser(CodeWriter code, string type, string name, string summary, string isXml)
+    {
+        code.Doc("summary", summary + " Members that are not documented are skipped, members that are missing stay null.");
+        code.Line("/// <exception cref=\"global::System.ArgumentNullException\">There is no answer.</exception>");
+        code.Line("/// <exception cref=\"global::System.FormatException\">The answer is not in that form.</exception>");
+        code.Open("public static " + type + " " + name + "(string answer)");
+        code.Line(name == "Parse"
+            ? "return Read(answer, answer != null && " + isXml + ");"
+            : "return Read(answer, " + isXml + ");");
+        code.Close().Line();
+    }
+
+    private static void EmitRead(CodeWriter code, ResponseMember member, EmitStyle style)
+    {
+        code.Line("{");
+        code.Indent();
+        code.Line("string" + style.Nullable + " text;");
+        code.Open("if (members.TryGetValue(" + CodeWriter.Literal(member.Name) + ", out text))");
+        code.Line("response." + member.Member + " = " + Parsed(member.Type) + ";");
+        code.Close();
+        code.Outdent();
+        code.Line("}");
+    }
+
+    private static string Parsed(ParameterType type)
+    {
+        const string Culture = "global::System.Globalization.CultureInfo.InvariantCulture)";
+        return type switch
+        {
+            ParameterType.Int32 => "int.Parse(text, " + Culture,
+            ParameterType.Int64 => "long.Parse(text, " + Culture,
+            ParameterType.Number => "decimal.Parse(text, global::System.Globalization.NumberStyles.Float, " + Culture,
+            ParameterType.Boolean => "bool.Parse(text)",
+            _ => "text",
+        };
+    }
+
+    private static string TypeName(ParameterType type) => type switch
+    {
+        ParameterType.Int32 => "int?",
+        ParameterType.Int64 => "long?",
+        ParameterType.Number => "decimal?",
+        ParameterType.Boolean => "bool?",
+        _ => "string",
+    };
+}

@@ -1,0 +1,83 @@
+namespace EcsRuleAnalyzers.Rules.Values
+{
+    /// <summary>The wire form of requests and answers.</summary>
+    internal static class EcsWire
+    {
+        /// <summary>The parameters as a query, in their order, percent-encoded as RFC 3986 says.</summary>
+        internal static string ToQueryString(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> parameters)
+        {
+            var query = new global::System.Text.StringBuilder();
+            foreach (var parameter in parameters)
+            {
+                if (query.Length > 0)
+                {
+                    query.Append('&');
+                }
+
+                Escape(query, parameter.Key);
+                query.Append('=');
+                Escape(query, parameter.Value);
+            }
+
+            return query.ToString();
+        }
+
+        /// <summary>The scalar members of an answer in JSON or XML, by name.</summary>
+        internal static global::System.Collections.Generic.Dictionary<string, string> ReadMembers(string answer, bool isXml)
+        {
+            var members = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal);
+            try
+            {
+                using (var reader = isXml
+                    ? global::System.Xml.XmlReader.Create(new global::System.IO.StringReader(answer))
+                    : global::System.Runtime.Serialization.Json.JsonReaderWriterFactory.CreateJsonReader(
+                        global::System.Text.Encoding.UTF8.GetBytes(answer), global::System.Xml.XmlDictionaryReaderQuotas.Max))
+                {
+                    string name = null;
+                    while (reader.Read())
+                    {
+                        if (reader.NodeType == global::System.Xml.XmlNodeType.Element)
+                        {
+                            name = reader.Depth == 1 ? reader.GetAttribute("item") ?? reader.LocalName : null;
+                        }
+                        else if (name != null && reader.Depth == 2 && reader.HasValue && reader.NodeType != global::System.Xml.XmlNodeType.Whitespace)
+                        {
+                            string before;
+                            members.TryGetValue(name, out before);
+                            members[name] = before + reader.Value;
+                        }
+                    }
+                }
+            }
+            catch (global::System.Xml.XmlException exception)
+            {
+                throw new global::System.FormatException("The answer is no " + (isXml ? "XML" : "JSON") + ": " + exception.Message, exception);
+            }
+
+            return members;
+        }
+
+        /// <summary>Whether an answer is XML rather than JSON.</summary>
+        internal static bool IsXml(string answer)
+        {
+            return answer.TrimStart().StartsWith("<", global::System.StringComparison.Ordinal);
+        }
+
+        private static void Escape(global::System.Text.StringBuilder query, string text)
+        {
+            const string Hex = "0123456789ABCDEF";
+            foreach (byte b in global::System.Text.Encoding.UTF8.GetBytes(text))
+            {
+                char c = (char)b;
+                if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~')
+                {
+                    query.Append(c);
+                }
+                else
+                {
+                    query.Append('%').Append(Hex[b >> 4]).Append(Hex[b & 15]);
+                }
+            }
+        }
+    }
+}

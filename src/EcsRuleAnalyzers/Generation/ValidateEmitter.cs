@@ -1,0 +1,93 @@
+using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Rules;
+using EcsRuleAnalyzers.Text;
+
+namespace EcsRuleAnalyzers.Generation;
+
+/// <summary>The checks of a request, in the order and selection of <see cref="Shape.Broken"/>.</summary>
+internal static class ValidateEmitter
+{
+    private const string List = "global::System.Collections.Generic.List<EcsViolation>";
+
+    public static void EmitPublic(CodeWriter code, EmitStyle style)
+    {
+        code.Doc("summary", "Finds everything that the service would refuse or silently ignore. Allocates nothing when the request is valid.");
+        code.Line("/// <returns>The violations; empty when the request is valid.</returns>");
+        code.Open("public global::System.Collections.Generic.IReadOnlyList<EcsViolation> Validate()");
+        code.Line(List + style.Nullable + " violations = null;");
+        code.Line("Check(ref violations, default(EcsPath));");
+        code.Line("return EcsViolation.ToReadOnly(violations);");
+        code.Close().Line();
+        code.Doc("summary", "Throws when the request is not valid.");
+        code.Line("/// <exception cref=\"EcsValidationException\">The request breaks at least one rule; the exception lists all.</exception>");
+        code.Open("public void ThrowIfInvalid()");
+        code.Line("var violations = Validate();");
+        code.Open("if (violations.Count > 0)");
+        code.Line("throw new EcsValidationException(violations);");
+        code.Close();
+        code.Close().Line();
+    }
+
+    public static void EmitCheck(CodeWriter code, Operation operation, Shape shape, EmitStyle style)
+    {
+        var scope = new EmitScope(style.AssumeVpc);
+        code.Open("internal void Check(ref " + List + style.Nullable + " violations, EcsPath path)");
+        foreach (var parameter in shape.Parameters)
+        {
+            // Only the first broken check of a value speaks.
+            var keyword = "if (";
+            foreach (var check in parameter.Checks)
+            {
+                EmitRule(code, operation, check, scope, keyword);
+                keyword = "else if (";
+            }
+        }
+
+        foreach (var rule in shape.Rules)
+        {
+            EmitRule(code, operation, rule, scope, "if (");
+        }
+
+        foreach (var parameter in shape.Parameters)
+        {
+            EmitItems(code, parameter);
+        }
+
+        code.Close().Line();
+    }
+
+    private static void EmitRule(CodeWriter code, Operation operation, NamedRule rule, EmitScope scope, string keyword)
+    {
+        var error = rule.Prevents.Count > 0 ? rule.Prevents[0] : null;
+        code.Open(keyword + rule.Body.Emit(scope, wanted: false) + ")");
+        code.Line("EcsViolation.Add(ref violations, new EcsViolation(" + string.Join(
+            ", ",
+            CodeWriter.Literal(rule.Id),
+            CodeWriter.Literal(rule.Name),
+            "path + " + CodeWriter.Literal(rule.Subject.Name),
+            error is null ? "null" : CodeWriter.Literal(error.Code),
+            error is null ? "0" : error.Status.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            RuleMessage.Emit(operation.Name, rule, "path")) + "));");
+        code.Close();
+    }
+
+    private static void EmitItems(CodeWriter code, Parameter parameter)
+    {
+        var member = parameter.Ref.Member;
+        var list = "path + " + CodeWriter.Literal(parameter.Name + ".");
+        if (parameter.Shape is not null)
+        {
+            code.Open("if (" + member + " != null)");
+            code.Line(member + ".Check(ref violations, new EcsPath(" + list + ", 0));");
+            code.Close();
+        }
+        else if (parameter.Item?.Shape is not null)
+        {
+            code.Open("for (int i = 0; " + member + " != null && i < " + member + ".Count; i++)");
+            code.Open("if (" + member + "[i] != null)");
+            code.Line(member + "[i].Check(ref violations, new EcsPath(" + list + ", i + 1));");
+            code.Close();
+            code.Close();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Rules;
+
+namespace EcsRuleAnalyzers.Model;
+
+/// <summary>One operation of an API: plain data, equal when its parts are.</summary>
+/// <param name="Product">Product code as the SDK namespaces spell it (<c>Ecs</c>).</param>
+/// <param name="Version">API version (<c>2014-05-26</c>).</param>
+/// <param name="Name">Name of the operation (<c>ModifySecurityGroupRule</c>).</param>
+/// <param name="Example">A complete request that breaks no rule.</param>
+internal sealed record Operation(
+    string Product,
+    string Version,
+    string Name,
+    Bilingual Summary,
+    Bilingual Remarks,
+    string Documentation,
+    Shape Request,
+    EquatableArray<ExampleValue> Example,
+    EquatableArray<ResponseMember> Response,
+    EquatableArray<ErrorRow> Errors)
+{
+    /// <summary>Name of the request class, generated and in both SDKs.</summary>
+    public string RequestType => Name + "Request";
+}
+
+/// <summary>A member of the answer.</summary>
+internal sealed record ResponseMember(string Name, string Member, ParameterType Type, Bilingual Text, EquatableArray<string> Examples);
+
+/// <summary>A documented error. Codes repeat, so a row is found by status, code and message together.</summary>
+internal sealed record ErrorRow(int Status, string Code, string Message, Bilingual Text, EquatableArray<string> Documents);

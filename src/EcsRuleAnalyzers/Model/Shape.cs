@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Rules;
+
+namespace EcsRuleAnalyzers.Model;
+
+/// <summary>Parameters and the rules that bind them: a request, or an item of a list in it.</summary>
+internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArray<NamedRule> Rules)
+{
+    public static readonly Shape Empty = new(EquatableArray<Parameter>.Empty, EquatableArray<NamedRule>.Empty);
+
+    public Parameter? Find(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
+
+    /// <summary>
+    /// Every rule that is proven to be broken. This is the order and the selection that emitted code follows too:
+    /// parameter by parameter the first broken check, then the rules between parameters, then the items of lists.
+    /// </summary>
+    /// <param name="facts">What is known.</param>
+    /// <param name="path">Where the facts stand, such as <c>Permissions.2.</c>; empty for a request.</param>
+    public IEnumerable<Violation> Broken(Facts facts, string path = "")
+    {
+        foreach (var parameter in Parameters)
+        {
+            var broken = parameter.Checks.FirstOrDefault(check => check.Body.Holds(facts) == Truth.False);
+            if (broken is not null)
+            {
+                yield return new Violation(broken, path);
+            }
+        }
+
+        foreach (var rule in Rules)
+        {
+            if (rule.Body.Holds(facts) == Truth.False)
+            {
+                yield return new Violation(rule, path);
+            }
+        }
+
+        foreach (var parameter in Parameters)
+        {
+            foreach (var violation in BrokenItems(parameter, facts[parameter.Name], path + parameter.Name + "."))
+            {
+                yield return violation;
+            }
+        }
+    }
+
+    private static IEnumerable<Violation> BrokenItems(Parameter parameter, Known value, string path)
+    {
+        if (parameter.Shape is { } shape && value is { Kind: KnownKind.Item, Facts: { } facts })
+        {
+            return shape.Broken(facts, path);
+        }
+
+        if (parameter.Item?.Shape is not { } items || value.Kind != KnownKind.List)
+        {
+            return [];
+        }
+
+        return value.Parts.SelectMany((item, index) => item.Facts is null
+            ? []
+            : items.Broken(item.Facts, path + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "."));
+    }
+}
+
+/// <summary>A broken rule and where it is broken.</summary>
+internal sealed record Violation(NamedRule Rule, string Path)
+{
+    public string Parameter => Path + Rule.Subject.Name;
+}

@@ -1,0 +1,46 @@
+using EcsRuleAnalyzers.Text;
+
+namespace EcsRuleAnalyzers.Rules;
+
+/// <summary>How emitted code, standing inside a request class, reads a parameter.</summary>
+/// <param name="assumeVpc">Whether absent parameters read as their default inside a VPC.</param>
+internal sealed class EmitScope(bool assumeVpc)
+{
+    public static string Given(ParameterRef parameter) => parameter.Type switch
+    {
+        ParameterType.Text => "!string.IsNullOrEmpty(" + parameter.Member + ")",
+        ParameterType.List => "(" + parameter.Member + " != null && " + parameter.Member + ".Count > 0)",
+        ParameterType.Object => parameter.Member + " != null",
+        _ => parameter.Member + ".HasValue",
+    };
+
+    /// <summary>The default of a parameter, null when it has none.</summary>
+    public string? Default(ParameterRef parameter)
+    {
+        var text = assumeVpc && parameter.DefaultInVpc is not null ? parameter.DefaultInVpc : parameter.Default;
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+
+    /// <summary>The value of a given parameter in its C# type.</summary>
+    public static string Value(ParameterRef parameter) => parameter.Type switch
+    {
+        ParameterType.Text or ParameterType.List or ParameterType.Object => parameter.Member,
+        _ => parameter.Member + ".Value",
+    };
+
+    /// <summary>The wire text of a value.</summary>
+    public static string AsText(string value, ParameterType type) => type switch
+    {
+        ParameterType.Text => value,
+        ParameterType.Boolean => "(" + value + " ? \"true\" : \"false\")",
+        _ => value + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+    };
+
+    public static string And(string left, string right) => "(" + left + " && " + right + ")";
+
+    public static string Or(string left, string right) => "(" + left + " || " + right + ")";
+
+    public static string Masked(ParameterRef parameter) => "EcsPlainText.IsMasked(" + parameter.Member + ")";
+
+    public static string Literal(string text) => CodeWriter.Literal(text);
+}

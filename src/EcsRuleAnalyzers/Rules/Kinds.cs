@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules;
+
+/// <summary>How a kind is written in a spec, with a value or request it accepts and one it rejects; tests run it and the documentation shows it.</summary>
+/// <param name="Json">A parameter for a kind of value, a rule over text parameters A, B, C for a kind between parameters.</param>
+/// <param name="Accepted">A value, or for a rule <c>A=1&amp;B=2</c>.</param>
+/// <param name="Rejected">The same, breaking the kind.</param>
+internal sealed record KindExample(string Json, string Accepted, string Rejected);
+
+/// <summary>A closed kind of rule: its keywords and diagnostic. Each kind is one file and one line in <see cref="RuleKinds"/>.</summary>
+internal abstract class Kind
+{
+    public abstract EquatableArray<string> Keywords { get; }
+
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    public abstract KindExample Example { get; }
+}
+
+/// <summary>A kind that checks one value.</summary>
+internal abstract class ValueKind : Kind
+{
+    /// <summary>The checks that the keywords of a parameter (or of a condition) ask for.</summary>
+    public abstract IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type);
+}
+
+/// <summary>A kind that binds several parameters.</summary>
+internal abstract class RelationKind : Kind
+{
+    /// <summary>The rule that this kind's keyword asks for; null after a reported mistake.</summary>
+    public abstract Rule? Read(KindReader reader);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary>Every one of several rules.</summary>
+internal sealed record AllOf(EquatableArray<Rule> Rules) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [.. Rules.SelectMany(rule => rule.Parameters).Distinct()];
+
+    public static Rule Of(EquatableArray<Rule> rules) => rules.Count == 1 ? rules[0] : new AllOf(rules);
+
+    public override Truth Holds(Facts facts) => Rules.Aggregate(Truth.True, (all, rule) => all.And(rule.Holds(facts)));
+
+    public override string Emit(EmitScope scope, bool wanted) =>
+        "(" + string.Join(wanted ? " && " : " || ", Rules.Select(rule => rule.Emit(scope, wanted))) + ")";
+
+    public override string Say() => string.Join(" and ", Rules.Select(rule => rule.Parameters[0].Name + " " + rule.Say()));
+
+    public override IEnumerable<Repair> Repairs(Facts facts) =>
+        Rules.Where(rule => rule.Holds(facts) == Truth.False).SelectMany(rule => rule.Repairs(facts));
+}

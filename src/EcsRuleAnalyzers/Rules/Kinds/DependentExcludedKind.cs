@@ -1,0 +1,31 @@
+using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>dependentExcluded</c>: a parameter that is given rules others out.</summary>
+internal sealed class DependentExcludedKind : RelationKind
+{
+    public override EquatableArray<string> Keywords => ["dependentExcluded"];
+
+    public override DiagnosticDescriptor Descriptor => RelationDescriptors.Broken;
+
+    public override KindExample Example => new("""{ "name": "family", "dependentExcluded": { "A": ["B"] } }""", "A=1", "A=1&B=1");
+
+    public override Rule? Read(KindReader reader) => Dependents.Read(reader, "dependentExcluded", (one, others) => new DependentExcludedRule(one, others));
+}
+
+internal sealed record DependentExcludedRule(ParameterRef One, EquatableArray<ParameterRef> Others) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [.. Others, One];
+
+    public override Truth Holds(Facts facts) => facts.IsGiven(One.Name).And(AnyGiven.Holds(Others, facts)).Not();
+
+    public override string Emit(EmitScope scope, bool wanted) => wanted
+        ? EmitScope.Or("!(" + EmitScope.Given(One) + ")", AnyGiven.Emit(Others, false))
+        : EmitScope.And(EmitScope.Given(One), AnyGiven.Emit(Others, true));
+
+    public override string Say() => One.Name + " excludes " + string.Join(" and ", Others.Select(other => other.Name));
+}

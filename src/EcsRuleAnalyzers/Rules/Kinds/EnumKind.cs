@@ -1,0 +1,153 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Rules.Values;
+using EcsRuleAnalyzers.Text;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>enum</c>, <c>ignoreCase</c>, <c>orInteger</c>, <c>synonyms</c>: the value is one of a closed list.</summary>
+internal sealed class EnumKind : ValueKind
+{
+    public const string Id = "ECSR1002";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Value is not one of the allowed ones",
+        "{0}: {1} is {2}, but must be {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override EquatableArray<string> Keywords => ["enum", "ignoreCase", "orInteger", "synonyms"];
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "type": "string", "enum": ["accept", "drop"], "ignoreCase": true, "synonyms": { "allow": "accept" } }""", "Accept", "allow");
+
+    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    {
+        var list = reader.Get("enum", JsonKind.Array, "a list of allowed values");
+        var values = ImmutableArray.CreateBuilder<string>();
+        foreach (var item in list?.Items ?? [])
+        {
+            switch (item.Kind)
+            {
+                case JsonKind.String or JsonKind.Number when item.Text.Length > 0:
+                    values.Add(item.Text);
+                    break;
+                case JsonKind.True or JsonKind.False:
+                    values.Add(item.Kind == JsonKind.True ? "true" : "false");
+                    break;
+                default:
+                    reader.Fail(item, "an allowed value must be a text that is not empty, a number or a boolean");
+                    break;
+            }
+        }
+
+        var range = reader.Get("orInteger", JsonKind.Array, "a pair of whole numbers");
+        (long Min, long Max)? integers = null;
+        if (range is not null)
+        {
+            if (range.Items.Count == 2
+                && long.TryParse(range.Items[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var min)
+                && long.TryParse(range.Items[1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var max))
+            {
+                integers = (min, max);
+            }
+            else
+            {
+                reader.Fail(range, "\"orInteger\" must be a pair of whole numbers such as [0, 255]");
+            }
+        }
+
+        var ignoreCase = reader.Flag("ignoreCase");
+        var synonyms = ReadSynonyms(reader, values);
+        if (values.Count > 0)
+        {
+            yield return new EnumCheck(values.ToImmutable(), ignoreCase, integers?.Min, integers?.Max, synonyms);
+        }
+        else if (list is not null || range is not null)
+        {
+            reader.Fail(list ?? range!, "\"enum\" must list at least one value");
+        }
+    }
+
+    private static EquatableArray<ExampleValue> ReadSynonyms(KindReader reader, ICollection<string> values)
+    {
+        var synonyms = ImmutableArray.CreateBuilder<ExampleValue>();
+        foreach (var member in reader.Get("synonyms", JsonKind.Object, "an object from a word to the allowed value it means")?.Members ?? [])
+        {
+            if (member.Value.Kind == JsonKind.String && values.Contains(member.Value.Text))
+            {
+                synonyms.Add(new ExampleValue(member.Name, member.Value.Text));
+            }
+            else
+            {
+                reader.Fail(member.Value, "a synonym must stand for one of the values of \"enum\"");
+            }
+        }
+
+        return synonyms.ToImmutable();
+    }
+}
+
+internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase, long? MinInteger, long? MaxInteger, EquatableArray<ExampleValue> Synonyms) : TextCheck
+{
+    public override string Keyword => "enum";
+
+    public override string Id => EnumKind.Id;
+
+    protected override bool HoldsFor(string text) =>
+        Values.Any(value => string.Equals(value, text, Comparison))
+        || (MinInteger is { } min && EcsPlainText.IsWholeNumber(text, min, MaxInteger!.Value));
+
+    protected override string EmitFor(string text)
+    {
+        var tests = Values.Select(value => IgnoreCase
+            ? "string.Equals(" + text + ", " + CodeWriter.Literal(value) + ", global::System.StringComparison.OrdinalIgnoreCase)"
+            : text + " == " + CodeWriter.Literal(value));
+        if (MinInteger is { } min)
+        {
+            tests = tests.Append("EcsPlainText.IsWholeNumber(" + text + ", " + CodeWriter.Literal(min) + ", " + CodeWriter.Literal(MaxInteger!.Value) + ")");
+        }
+
+        return "(" + string.Join(" || ", tests) + ")";
+    }
+
+    public override string Say()
+    {
+        var all = MinInteger is null
+            ? Values.ToList()
+            : [.. Values, "a whole number from " + MinInteger.Value.ToString(CultureInfo.InvariantCulture) + " to " + MaxInteger!.Value.ToString(CultureInfo.InvariantCulture)];
+        return all.Count == 1 ? all[0] : string.Join(", ", all.Take(all.Count - 1)) + " or " + all[all.Count - 1];
+    }
+
+    public override IEnumerable<string> Repairs(string text)
+    {
+        foreach (var synonym in Synonyms)
+        {
+            if (string.Equals(synonym.Parameter, text.Trim(), System.StringComparison.OrdinalIgnoreCase))
+            {
+                return [synonym.Text!];
+            }
+        }
+
+        if (Values.Count == 1)
+        {
+            return [Values[0]];
+        }
+
+        var nearest = Values
+            .Select(value => (Value: value, Distance: EditDistance.Between(value.ToLowerInvariant(), text.Trim().ToLowerInvariant())))
+            .OrderBy(pair => pair.Distance)
+            .First();
+        return nearest.Distance <= 1 + (nearest.Value.Length / 4) ? [nearest.Value] : [];
+    }
+
+    private System.StringComparison Comparison => IgnoreCase ? System.StringComparison.OrdinalIgnoreCase : System.StringComparison.Ordinal;
+}

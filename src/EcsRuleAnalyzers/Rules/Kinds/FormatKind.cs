@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Text;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary>A kind that is chosen by the value of the keyword <c>format</c>.</summary>
+internal abstract class FormatKind : ValueKind
+{
+    public abstract string Format { get; }
+
+    public override EquatableArray<string> Keywords => ["format"];
+
+    public sealed override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    {
+        if (reader.Owner["format"] is not { Kind: JsonKind.String } format || format.Text != Format)
+        {
+            return [];
+        }
+
+        if (type != ParameterType.Text)
+        {
+            reader.Fail(format, "the format \"" + Format + "\" is for texts, and this parameter is none");
+            return [];
+        }
+
+        return Checks(reader);
+    }
+
+    protected abstract IEnumerable<ValueCheck> Checks(KindReader reader);
+}

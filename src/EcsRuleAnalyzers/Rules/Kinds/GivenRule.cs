@@ -1,0 +1,15 @@
+using EcsRuleAnalyzers.Logic;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary>The condition <c>given</c>: whether a parameter is given, defaults aside.</summary>
+internal sealed record GivenRule(ParameterRef Parameter, bool Given) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [Parameter];
+
+    public override Truth Holds(Facts facts) => Given ? facts.IsGiven(Parameter.Name) : facts.IsGiven(Parameter.Name).Not();
+
+    public override string Emit(EmitScope scope, bool wanted) => (wanted == Given ? "(" : "!(") + EmitScope.Given(Parameter) + ")";
+
+    public override string Say() => Given ? "given" : "left out";
+}

@@ -1,0 +1,40 @@
+using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>ignored</c> (with <c>when</c>): giving one of the parameters has no effect, and that is hardly what was meant.</summary>
+internal sealed class IgnoredKind : RelationKind
+{
+    public const string Id = "ECSR3001";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Parameter is ignored because another is given",
+        "{0}: {3}, but {1} is {2}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override EquatableArray<string> Keywords => ["ignored"];
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "name": "block-wins", "when": { "B": { "given": true } }, "ignored": ["A"] }""", "A=1", "A=1&B=1");
+
+    public override Rule? Read(KindReader reader) =>
+        reader.Names(reader.Get("ignored"), "ignored") is { Count: > 0 } names ? new IgnoredRule(names) : null;
+}
+
+internal sealed record IgnoredRule(EquatableArray<ParameterRef> Names) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [.. Names];
+
+    public override Truth Holds(Facts facts) => AnyGiven.Holds(Names, facts).Not();
+
+    public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, !wanted);
+
+    public override string Say() => string.Join(" and ", Names.Select(name => name.Name)) + " has no effect";
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Rules.Values;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>format: integer</c>: a whole number in decimal digits that travels as text.</summary>
+internal sealed class IntegerKind : FormatKind
+{
+    public override string Format => "integer";
+
+    public override DiagnosticDescriptor Descriptor => PatternKind.Rule;
+
+    public override KindExample Example => new("""{ "type": "string", "format": "integer" }""", "12", "1.5");
+
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader) => [new IntegerCheck()];
+}
+
+internal sealed record IntegerCheck : TextCheck
+{
+    public override string Keyword => "format";
+
+    public override string Id => PatternKind.Id;
+
+    protected override bool HoldsFor(string text) => EcsPlainText.IsDigits(text);
+
+    protected override string EmitFor(string text) => "EcsPlainText.IsDigits(" + text + ")";
+
+    public override string Say() => "a whole number in digits";
+}

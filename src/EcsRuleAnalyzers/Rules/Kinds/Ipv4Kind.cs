@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Rules.Values;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>format: ipv4-cidr</c>: one IPv4 address or CIDR block.</summary>
+internal sealed class Ipv4Kind : FormatKind
+{
+    public const string Id = "ECSR1008";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "IPv4 address or CIDR block is invalid",
+        "{0}: {1} is {2}, but must be {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override string Format => "ipv4-cidr";
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "type": "string", "format": "ipv4-cidr" }""", "10.0.0.0/8", "10.0.0.0/33");
+
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader) => [new PlaceholderCheck(), new Ipv4Check(), new HostBitsCheck(IsIpv6: false)];
+}
+
+internal sealed record Ipv4Check : TextCheck
+{
+    public override string Keyword => "format";
+
+    public override string Id => Ipv4Kind.Id;
+
+    protected override bool HoldsFor(string text) => EcsIpv4Text.IsValid(text);
+
+    protected override string EmitFor(string text) => "EcsIpv4Text.IsValid(" + text + ")";
+
+    public override string Say() => "one IPv4 address or CIDR block, such as 10.0.0.0/8";
+}

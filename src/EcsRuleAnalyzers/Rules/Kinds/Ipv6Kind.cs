@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Rules.Values;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>format: ipv6-cidr</c>: one IPv6 address or CIDR block.</summary>
+internal sealed class Ipv6Kind : FormatKind
+{
+    public const string Id = "ECSR1009";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "IPv6 address or CIDR block is invalid",
+        "{0}: {1} is {2}, but must be {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override string Format => "ipv6-cidr";
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "type": "string", "format": "ipv6-cidr" }""", "2001:db8::/32", "2001:db8::/129");
+
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader) => [new PlaceholderCheck(), new Ipv6Check(), new HostBitsCheck(IsIpv6: true)];
+}
+
+internal sealed record Ipv6Check : TextCheck
+{
+    public override string Keyword => "format";
+
+    public override string Id => Ipv6Kind.Id;
+
+    protected override bool HoldsFor(string text) => EcsIpv6Text.IsValid(text);
+
+    protected override string EmitFor(string text) => "EcsIpv6Text.IsValid(" + text + ")";
+
+    public override string Say() => "one IPv6 address or CIDR block, such as 2001:db8::/32";
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Globalization;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>minItems</c>, <c>maxItems</c>: how many items a list may have.</summary>
+internal sealed class ItemCountKind : ValueKind
+{
+    public const string Id = "ECSR1011";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Too few or too many items",
+        "{0}: {1} has {2} items, but must have {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override EquatableArray<string> Keywords => ["minItems", "maxItems"];
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 2 }""", "a,b", "a,b,c");
+
+    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    {
+        var min = reader.Count("minItems");
+        var max = reader.Count("maxItems");
+        if ((min ?? max) is not null && type == ParameterType.List)
+        {
+            yield return new ItemCountCheck(min ?? 0, max ?? int.MaxValue);
+        }
+    }
+}
+
+internal sealed record ItemCountCheck(int Min, int Max) : ListCheck
+{
+    public override string Keyword => "items";
+
+    public override string Id => ItemCountKind.Id;
+
+    protected override Truth HoldsFor(Known list) => Truths.Of(list.Parts.Count >= Min && list.Parts.Count <= Max);
+
+    public override string Emit(string value, ParameterType type) =>
+        "(" + value + ".Count >= " + Min.ToString(CultureInfo.InvariantCulture) + " && " + value + ".Count <= " + Max.ToString(CultureInfo.InvariantCulture) + ")";
+
+    public override string Say()
+    {
+        var min = Min.ToString(CultureInfo.InvariantCulture);
+        var max = Max.ToString(CultureInfo.InvariantCulture);
+        return Max == int.MaxValue ? "at least " + min : Min <= 1 ? "at most " + max : min + " to " + max;
+    }
+}

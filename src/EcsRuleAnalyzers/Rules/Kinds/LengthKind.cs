@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Globalization;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Rules.Values;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>minLength</c>, <c>maxLength</c>: how many characters a text may have.</summary>
+internal sealed class LengthKind : ValueKind
+{
+    public const string Id = "ECSR1004";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Text is too short or too long",
+        "{0}: {1} has {2} characters, but must have {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override EquatableArray<string> Keywords => ["minLength", "maxLength"];
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "type": "string", "minLength": 2, "maxLength": 4 }""", "four", "fifth");
+
+    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    {
+        var min = reader.Count("minLength");
+        var max = reader.Count("maxLength");
+        if (min is not null || max is not null)
+        {
+            yield return new LengthCheck(min ?? 0, max ?? int.MaxValue);
+        }
+    }
+}
+
+internal sealed record LengthCheck(int Min, int Max) : TextCheck
+{
+    public override string Keyword => "length";
+
+    public override string Id => LengthKind.Id;
+
+    protected override bool HoldsFor(string text) => EcsPlainText.HasLength(text, Min, Max);
+
+    protected override string EmitFor(string text) =>
+        "EcsPlainText.HasLength(" + text + ", " + Min.ToString(CultureInfo.InvariantCulture) + ", " + Max.ToString(CultureInfo.InvariantCulture) + ")";
+
+    public override string Found(Known value) => value.Text.Length.ToString(CultureInfo.InvariantCulture);
+
+    public override string EmitFound(string value, ParameterType type) =>
+        value + ".Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+
+    public override string Say()
+    {
+        var min = Min.ToString(CultureInfo.InvariantCulture);
+        var max = Max.ToString(CultureInfo.InvariantCulture);
+        return Max == int.MaxValue ? "at least " + min : Min == 0 ? "at most " + max : min + " to " + max;
+    }
+}

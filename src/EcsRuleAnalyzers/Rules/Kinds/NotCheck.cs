@@ -1,0 +1,20 @@
+using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary>The condition <c>not</c>: at least one of the checks fails.</summary>
+internal sealed record NotCheck(EquatableArray<ValueCheck> Checks) : ValueCheck
+{
+    public override string Keyword => "not";
+
+    public override string Id => RelationDescriptors.Broken.Id;
+
+    public override Truth Holds(Known value) => Checks.Aggregate(Truth.True, (all, check) => all.And(check.Holds(value))).Not();
+
+    public override string Emit(string value, ParameterType type) => "(!(" + string.Join(" && ", Checks.Select(check => check.Emit(value, type))) + "))";
+
+    public override string Say() => "not " + string.Join(" and ", Checks.Select(check => check.Say()));
+}

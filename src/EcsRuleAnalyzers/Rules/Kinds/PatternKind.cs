@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Rules.Values;
+using EcsRuleAnalyzers.Text;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>pattern</c>: a regular expression that must match somewhere in the text (ECMA-262 as far as .NET agrees).</summary>
+internal sealed class PatternKind : ValueKind
+{
+    public const string Id = "ECSR1005";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Text has characters or a form that is not allowed",
+        "{0}: {1} is {2}, but must be {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override EquatableArray<string> Keywords => ["pattern"];
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "type": "string", "pattern": "^[a-z-]+$" }""", "cn-hangzhou", "cn hangzhou");
+
+    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    {
+        if (reader.Get("pattern", JsonKind.String, "a regular expression") is { } pattern)
+        {
+            if (PatternCheck.IsUnderstood(pattern.Text))
+            {
+                yield return new PatternCheck(pattern.Text);
+            }
+            else
+            {
+                reader.Unresolved(pattern.Start, pattern.Length, "this pattern is no regular expression that .NET understands, so it is not checked");
+            }
+        }
+    }
+}
+
+internal sealed record PatternCheck(string Pattern) : TextCheck
+{
+    public override string Keyword => "pattern";
+
+    public override string Id => PatternKind.Id;
+
+    public static bool IsUnderstood(string pattern)
+    {
+        try
+        {
+            EcsPatternText.IsMatch("", pattern);
+            return true;
+        }
+        catch (System.ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    protected override bool HoldsFor(string text) => EcsPatternText.IsMatch(text, Pattern);
+
+    protected override string EmitFor(string text) => "EcsPatternText.IsMatch(" + text + ", " + CodeWriter.Literal(Pattern) + ")";
+
+    public override string Say() => "of the form " + Pattern;
+}

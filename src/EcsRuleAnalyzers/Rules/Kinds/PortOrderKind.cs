@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Globalization;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Rules.Values;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>format: port-range</c>, the second half of it: the range does not start after it ends.</summary>
+internal static class PortOrderKind
+{
+    public const string Id = "ECSR1007";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Port range is reversed",
+        "{0}: {1} is {2}, but must be {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+}
+
+internal sealed record PortOrderCheck : TextCheck
+{
+    public override string Keyword => "order";
+
+    public override string Id => PortOrderKind.Id;
+
+    public static string Ordered(int one, int other) =>
+        System.Math.Min(one, other).ToString(CultureInfo.InvariantCulture) + "/" + System.Math.Max(one, other).ToString(CultureInfo.InvariantCulture);
+
+    protected override bool HoldsFor(string text) => EcsPortRangeText.IsOrdered(text);
+
+    protected override string EmitFor(string text) => "EcsPortRangeText.IsOrdered(" + text + ")";
+
+    public override string Say() => "in order, the start port not above the end port";
+
+    public override IEnumerable<string> Repairs(string text) =>
+        EcsPortRangeText.TryRead(text, out var start, out var end) ? [Ordered(start, end)] : [];
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Globalization;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Rules.Values;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>format: port-range</c>: start and end port separated by '/', the first half of it: the form.</summary>
+internal sealed class PortRangeKind : FormatKind
+{
+    public const string Id = "ECSR1006";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Port range is malformed",
+        "{0}: {1} is {2}, but must be {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override string Format => "port-range";
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "type": "string", "format": "port-range" }""", "80/80", "80-90");
+
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader) => [new PortRangeCheck(), new PortOrderCheck()];
+}
+
+internal sealed record PortRangeCheck : TextCheck
+{
+    private static readonly char[] Separators = ['-', '/', ':', '~', ',', ' '];
+
+    public override string Keyword => "format";
+
+    public override string Id => PortRangeKind.Id;
+
+    protected override bool HoldsFor(string text) => EcsPortRangeText.IsWellFormed(text);
+
+    protected override string EmitFor(string text) => "EcsPortRangeText.IsWellFormed(" + text + ")";
+
+    public override string Say() => "start/end with ports from 1 to 65535, such as 80/80, or -1/-1 for all ports";
+
+    public override IEnumerable<string> Repairs(string text)
+    {
+        if (text.Trim() is "-1" or EcsPortRangeText.All)
+        {
+            return [EcsPortRangeText.All];
+        }
+
+        // A list such as "80,443" means two rules, so a comma is only taken for a typing mistake at an end.
+        var ports = text.Split(Separators, System.StringSplitOptions.RemoveEmptyEntries);
+        if (ports.Length is not (1 or 2) || (ports.Length == 2 && text.IndexOf(',') >= 0))
+        {
+            return [];
+        }
+
+        var first = Port(ports[0]);
+        var last = Port(ports[ports.Length - 1]);
+        return first is null || last is null ? [] : [PortOrderCheck.Ordered(first.Value, last.Value)];
+    }
+
+    private static int? Port(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port : null;
+}

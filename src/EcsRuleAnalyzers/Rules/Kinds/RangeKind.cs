@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Globalization;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Rules.Values;
+using EcsRuleAnalyzers.Text;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c>: limits of a number, also of one that travels as text.</summary>
+internal sealed class RangeKind : ValueKind
+{
+    public const string Id = "ECSR1003";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Number is out of range",
+        "{0}: {1} is {2}, but must be {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override EquatableArray<string> Keywords => ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "type": "string", "format": "integer", "minimum": 1, "maximum": 100 }""", "100", "101");
+
+    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    {
+        var min = Limit(reader, "minimum", "exclusiveMinimum", out var minIsExcluded);
+        var max = Limit(reader, "maximum", "exclusiveMaximum", out var maxIsExcluded);
+        if (min is not null || max is not null)
+        {
+            yield return new RangeCheck(min, minIsExcluded, max, maxIsExcluded);
+        }
+    }
+
+    // Draft 4 of JSON Schema has a boolean beside the limit, later drafts have a limit of its own; both are in use.
+    private static decimal? Limit(KindReader reader, string keyword, string exclusiveKeyword, out bool isExcluded)
+    {
+        var limit = reader.Number(keyword);
+        var exclusive = reader.Get(exclusiveKeyword);
+        isExcluded = exclusive?.Kind == JsonKind.True;
+        if (exclusive is null || exclusive.Kind is JsonKind.True or JsonKind.False)
+        {
+            return limit;
+        }
+
+        isExcluded = true;
+        return reader.Number(exclusiveKeyword);
+    }
+}
+
+internal sealed record RangeCheck(decimal? Min, bool MinIsExcluded, decimal? Max, bool MaxIsExcluded) : TextCheck
+{
+    public override string Keyword => "range";
+
+    public override string Id => RangeKind.Id;
+
+    protected override bool HoldsFor(string text) =>
+        EcsPlainText.IsInRange(text, Min ?? decimal.MinValue, MinIsExcluded, Max ?? decimal.MaxValue, MaxIsExcluded);
+
+    public override string Emit(string value, ParameterType type) => type switch
+    {
+        ParameterType.Text => base.Emit(value, type),
+        ParameterType.Number => EmitFor("(decimal)" + value),
+        _ => EmitFor(value),
+    };
+
+    protected override string EmitFor(string text) =>
+        "EcsPlainText.IsInRange(" + text
+        + ", " + (Min is { } min ? CodeWriter.Literal(min) : "decimal.MinValue") + ", " + (MinIsExcluded ? "true" : "false")
+        + ", " + (Max is { } max ? CodeWriter.Literal(max) : "decimal.MaxValue") + ", " + (MaxIsExcluded ? "true" : "false") + ")";
+
+    public override string Say()
+    {
+        var min = Min?.ToString(CultureInfo.InvariantCulture);
+        var max = Max?.ToString(CultureInfo.InvariantCulture);
+        return (min, max, MinIsExcluded || MaxIsExcluded) switch
+        {
+            ({ }, { }, false) => "from " + min + " to " + max,
+            ({ }, null, _) => MinIsExcluded ? "more than " + min : "at least " + min,
+            (null, _, _) => MaxIsExcluded ? "less than " + max : "at most " + max,
+            _ => (MinIsExcluded ? "more than " : "at least ") + min + (MaxIsExcluded ? " and less than " : " and at most ") + max,
+        };
+    }
+}

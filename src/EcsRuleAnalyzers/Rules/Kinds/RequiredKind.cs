@@ -1,0 +1,52 @@
+using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Text;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>required</c>: true, or <c>{ "unless": [names] }</c> for a parameter that another one makes unnecessary.</summary>
+internal static class RequiredKind
+{
+    public const string Id = "ECSR1001";
+    public const string Keyword = "required";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Required parameter is missing",
+        "{0}: {1} is missing; it is {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public static RequiredRule? Read(KindReader reader, ParameterRef parameter)
+    {
+        var required = reader.Get(Keyword);
+        switch (required?.Kind)
+        {
+            case null or JsonKind.False:
+                return null;
+            case JsonKind.True:
+                return new RequiredRule(parameter, EquatableArray<ParameterRef>.Empty);
+            case JsonKind.Object when required["unless"] is { } unless:
+                return new RequiredRule(parameter, reader.Names(unless, "unless"));
+            default:
+                reader.Fail(required, "\"required\" must be true, false or { \"unless\": [names] }");
+                return null;
+        }
+    }
+}
+
+internal sealed record RequiredRule(ParameterRef Parameter, EquatableArray<ParameterRef> Unless) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [Parameter, .. Unless];
+
+    public override Truth Holds(Facts facts) =>
+        Unless.Aggregate(facts.IsGiven(Parameter.Name), (holds, other) => holds.Or(facts.IsGiven(other.Name)));
+
+    public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, wanted);
+
+    public override string Say() =>
+        "required" + (Unless.Count == 0 ? "" : " unless " + string.Join(" or ", Unless.Select(other => other.Name)) + " is given");
+}

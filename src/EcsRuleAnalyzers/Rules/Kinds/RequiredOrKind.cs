@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>requiredOr</c>: at least one of the parameters is given.</summary>
+internal sealed class RequiredOrKind : RelationKind
+{
+    public override EquatableArray<string> Keywords => ["requiredOr"];
+
+    public override DiagnosticDescriptor Descriptor => RelationDescriptors.Broken;
+
+    public override KindExample Example => new("""{ "name": "peer", "requiredOr": ["A", "B"] }""", "B=1", "C=1");
+
+    public override Rule? Read(KindReader reader) =>
+        reader.Names(reader.Get("requiredOr"), "requiredOr") is { Count: > 0 } names ? new RequiredOrRule(names) : null;
+}
+
+internal sealed record RequiredOrRule(EquatableArray<ParameterRef> Names) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [.. Names];
+
+    public override Truth Holds(Facts facts) => AnyGiven.Holds(Names, facts);
+
+    public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, wanted);
+
+    public override string Say() =>
+        Names.Count == 1 ? Names[0].Name + " is needed" : "at least one of " + string.Join(", ", Names.Select(name => name.Name)) + " is needed";
+}
+
+/// <summary>Whether any of several parameters is given.</summary>
+internal static class AnyGiven
+{
+    public static Truth Holds(IEnumerable<ParameterRef> names, Facts facts) =>
+        names.Aggregate(Truth.False, (holds, name) => holds.Or(facts.IsGiven(name.Name)));
+
+    public static string Emit(IEnumerable<ParameterRef> names, bool wanted) =>
+        (wanted ? "(" : "!(") + string.Join(" || ", names.Select(EmitScope.Given)) + ")";
+}

@@ -1,0 +1,36 @@
+using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>requiredXor</c>: exactly one of the parameters is given.</summary>
+internal sealed class RequiredXorKind : RelationKind
+{
+    public override EquatableArray<string> Keywords => ["requiredXor"];
+
+    public override DiagnosticDescriptor Descriptor => RelationDescriptors.Broken;
+
+    public override KindExample Example => new("""{ "name": "one-peer", "requiredXor": ["A", "B"] }""", "A=1", "A=1&B=1");
+
+    public override Rule? Read(KindReader reader) =>
+        reader.Names(reader.Get("requiredXor"), "requiredXor") is { Count: > 0 } names ? new RequiredXorRule(names) : null;
+}
+
+internal sealed record RequiredXorRule(EquatableArray<ParameterRef> Names) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [.. Names];
+
+    public override Truth Holds(Facts facts)
+    {
+        var certain = Names.Count(name => facts.IsGiven(name.Name) == Truth.True);
+        var possible = Names.Count(name => facts.IsGiven(name.Name) != Truth.False);
+        return certain > 1 || possible == 0 ? Truth.False : certain == possible ? Truth.True : Truth.Unknown;
+    }
+
+    public override string Emit(EmitScope scope, bool wanted) =>
+        "(" + string.Join(" + ", Names.Select(name => "(" + EmitScope.Given(name) + " ? 1 : 0)")) + (wanted ? " == 1)" : " != 1)");
+
+    public override string Say() => "exactly one of " + string.Join(", ", Names.Select(name => name.Name)) + " is needed";
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Rules.Values;
+using EcsRuleAnalyzers.Text;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>format: resource-id</c> with <c>idPrefix</c>: the id of a resource, and no placeholder.</summary>
+internal sealed class ResourceIdKind : FormatKind
+{
+    public const string Id = "ECSR1010";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Resource id is malformed or a documentation placeholder",
+        "{0}: {1} is {2}, but must be {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override string Format => "resource-id";
+
+    public override EquatableArray<string> Keywords => ["format", "idPrefix"];
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "type": "string", "format": "resource-id", "idPrefix": "sg-" }""", "sg-bp67acfmxazb4p1", "sg-bp67acfmxazb4p****");
+
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader) => [new PlaceholderCheck(), new ResourceIdCheck(reader.String("idPrefix") ?? "")];
+}
+
+internal sealed record ResourceIdCheck(string Prefix) : TextCheck
+{
+    public override string Keyword => "format";
+
+    public override string Id => ResourceIdKind.Id;
+
+    protected override bool HoldsFor(string text) => EcsResourceIdText.IsValid(text, Prefix);
+
+    protected override string EmitFor(string text) => "EcsResourceIdText.IsValid(" + text + ", " + CodeWriter.Literal(Prefix) + ")";
+
+    public override string Say() => Prefix.Length == 0 ? "an id of letters, digits and hyphens" : "an id that starts with " + Prefix;
+}

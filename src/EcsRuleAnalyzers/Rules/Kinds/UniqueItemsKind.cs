@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>uniqueItems</c>: no item of a list of texts stands in it twice.</summary>
+internal sealed class UniqueItemsKind : ValueKind
+{
+    public const string Id = "ECSR1012";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Items repeat",
+        "{0}: {1} repeats an item, but must have {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    public override EquatableArray<string> Keywords => ["uniqueItems"];
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "type": "array", "items": { "type": "string" }, "uniqueItems": true }""", "a,b", "a,a");
+
+    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    {
+        if (reader.Flag("uniqueItems") && type == ParameterType.List)
+        {
+            yield return new UniqueItemsCheck();
+        }
+    }
+}
+
+internal sealed record UniqueItemsCheck : ListCheck
+{
+    public override string Keyword => "uniqueItems";
+
+    public override string Id => UniqueItemsKind.Id;
+
+    protected override Truth HoldsFor(Known list)
+    {
+        var verdict = Truth.True;
+        for (var i = 0; i < list.Parts.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                verdict = verdict.And(DifferRule.AreDifferent(list.Parts[i], list.Parts[j]));
+            }
+        }
+
+        return verdict;
+    }
+
+    public override string Emit(string value, ParameterType type) => "EcsList.IsUnique(" + value + ")";
+
+    public override string Say() => "each item once";
+}

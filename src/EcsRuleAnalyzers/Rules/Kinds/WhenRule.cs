@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Linq;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary>A rule that binds only while <c>when</c> holds.</summary>
+internal sealed record WhenRule(Rule When, Rule Body) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [.. Body.Parameters.Concat(When.Parameters).Distinct()];
+
+    public override Truth Holds(Facts facts) => When.Holds(facts).Not().Or(Body.Holds(facts));
+
+    public override string Emit(EmitScope scope, bool wanted) => wanted
+        ? EmitScope.Or(When.Emit(scope, false), Body.Emit(scope, true))
+        : EmitScope.And(When.Emit(scope, true), Body.Emit(scope, false));
+
+    public override string Say() => Body.Say();
+
+    public override IEnumerable<Repair> Repairs(Facts facts) => Body.Repairs(facts);
+}

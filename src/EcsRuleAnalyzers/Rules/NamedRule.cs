@@ -1,0 +1,43 @@
+using EcsRuleAnalyzers.Logic;
+
+namespace EcsRuleAnalyzers.Rules;
+
+/// <summary>A text in the two languages of the product.</summary>
+internal sealed record Bilingual(string En, string Zh)
+{
+    public static readonly Bilingual Empty = new("", "");
+}
+
+/// <summary>Names a documented answer of the service.</summary>
+internal sealed record ErrorRef(int Status, string Code)
+{
+    public override string ToString() => Code + " (" + Status.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
+}
+
+/// <summary>One parameter of an example request, in its wire text; null takes the parameter away.</summary>
+internal sealed record ExampleValue(string Parameter, string? Text);
+
+/// <summary>A rule as a spec states it.</summary>
+/// <param name="Name">Stable name, unique in its operation; settings refer to it.</param>
+/// <param name="Id">The diagnostic that a violation reports.</param>
+/// <param name="IsHint">Whether a violation is at most an information, whatever the diagnostic's default.</param>
+/// <param name="Body">The rule itself.</param>
+/// <param name="Prevents">The documented answers that a request breaking the rule meets; the first is named in messages.</param>
+/// <param name="Text">What the spec says of it; empty for the checks of a single value.</param>
+/// <param name="Accepted">Overlay on the operation's example that keeps every rule.</param>
+/// <param name="Rejected">Overlay on the operation's example that breaks this rule.</param>
+internal sealed record NamedRule(
+    string Name,
+    string Id,
+    bool IsHint,
+    Rule Body,
+    EquatableArray<ErrorRef> Prevents,
+    Bilingual Text,
+    EquatableArray<ExampleValue> Accepted,
+    EquatableArray<ExampleValue> Rejected)
+{
+    /// <summary>The parameter that a violation names.</summary>
+    public ParameterRef Subject => Body.Parameters[0];
+
+    public string Say() => Text.En.Length > 0 ? Text.En : Body.Say();
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Logic;
+
+namespace EcsRuleAnalyzers.Rules;
+
+/// <summary>A check bound to a parameter.</summary>
+/// <param name="Parameter">Whose value is checked.</param>
+/// <param name="Check">The check.</param>
+/// <param name="IfAbsent">The verdict for a parameter that is absent and has no default: true where a value is demanded to be good, false where a rule asks whether it has a value.</param>
+internal sealed record OnValue(ParameterRef Parameter, ValueCheck Check, bool IfAbsent = true) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [Parameter];
+
+    public override Truth Holds(Facts facts)
+    {
+        var value = Check.SeesMasks ? facts[Parameter.Name] : Parameter.Read(facts);
+        return value.Fold(known => known.Kind switch
+        {
+            KnownKind.Absent => Truths.Of(IfAbsent),
+            KnownKind.List when known.Parts.Count == 0 => Truths.Of(IfAbsent),
+            KnownKind.Unknown => Truth.Unknown,
+            _ => Check.Holds(known),
+        });
+    }
+
+    public override string Emit(EmitScope scope, bool wanted)
+    {
+        var given = EmitScope.Given(Parameter);
+        var condition = Check.Emit(EmitScope.Value(Parameter), Parameter.Type);
+        condition = wanted ? condition : "!" + condition;
+        if (Parameter.Maskable && !Check.SeesMasks)
+        {
+            condition = EmitScope.And("!" + EmitScope.Masked(Parameter), condition);
+        }
+
+        var absent = !Check.SeesMasks && scope.Default(Parameter) is { } text ? Check.Holds(Known.Of(text)) : Truths.Of(IfAbsent);
+        return absent == Truths.Of(wanted)
+            ? EmitScope.Or("!" + given, condition)
+            : EmitScope.And(given, condition);
+    }
+
+    public override string Found(Facts facts) => Check.Found(facts[Parameter.Name]);
+
+    public override string EmitFound() => Check.EmitFound(EmitScope.Value(Parameter), Parameter.Type);
+
+    public override string Say() => Check.Say();
+
+    public override IEnumerable<Repair> Repairs(Facts facts)
+    {
+        foreach (var repair in Check.Repairs(facts[Parameter.Name].Text))
+        {
+            yield return new Repair(Parameter.Name, repair);
+        }
+    }
+}

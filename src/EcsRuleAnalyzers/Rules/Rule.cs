@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Rules.Values;
+using EcsRuleAnalyzers.Text;
+
+namespace EcsRuleAnalyzers.Rules;
+
+/// <summary>
+/// An immutable tree that says something about a request, with three faces: does it hold (given what is known),
+/// emit it (as C#), say it (as text). Two laws, tested on random requests, keep the faces honest.
+/// <b>Agreement</b>: on a fully known request the emitted check and <see cref="Holds"/> give the same verdict.
+/// <b>Soundness</b>: a decided verdict is never contradicted by any completion of what is known.
+/// </summary>
+internal abstract record Rule
+{
+    /// <summary>The parameters whose values decide the rule; the first is the one a violation names.</summary>
+    public abstract EquatableArray<ParameterRef> Parameters { get; }
+
+    public abstract Truth Holds(Facts facts);
+
+    /// <summary>
+    /// A C# condition that is true exactly when the rule is decided to be <paramref name="wanted"/>.
+    /// Both polarities are needed because a masked value decides neither.
+    /// </summary>
+    public abstract string Emit(EmitScope scope, bool wanted);
+
+    /// <summary>What is allowed or required, as a phrase without a full stop.</summary>
+    public abstract string Say();
+
+    /// <summary>What a message shows of the value that a violation names.</summary>
+    public virtual string Found(Facts facts) => EcsPlainText.Quote(facts[Parameters[0].Name].Text);
+
+    /// <summary>The same as C#.</summary>
+    public virtual string EmitFound() => Parameters[0].Type switch
+    {
+        ParameterType.List or ParameterType.Object => CodeWriter.Literal("given"),
+        ParameterType.Text => "EcsPlainText.Quote(" + Parameters[0].Member + ")",
+        var type => "(" + EmitScope.Given(Parameters[0]) + " ? EcsPlainText.Quote(" + EmitScope.AsText(EmitScope.Value(Parameters[0]), type) + ") : \"not given\")",
+    };
+
+    /// <summary>Changes that may make the rule hold; whoever offers one checks it first.</summary>
+    public virtual IEnumerable<Repair> Repairs(Facts facts) => [];
+}
+
+/// <summary>A proposal: give <paramref name="Parameter"/> the text <paramref name="Value"/>.</summary>
+internal sealed record Repair(string Parameter, string Value);

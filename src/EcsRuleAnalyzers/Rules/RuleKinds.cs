@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Rules.Kinds;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules;
+
+/// <summary>Every kind there is. The order of <see cref="Values"/> is the order in which a value is judged: the first broken check speaks.</summary>
+internal static class RuleKinds
+{
+    public static readonly ValueKind[] Values =
+    [
+        new ResourceIdKind(),
+        new PortRangeKind(),
+        new Ipv4Kind(),
+        new Ipv6Kind(),
+        new AsciiKind(),
+        new IntegerKind(),
+        new EnumKind(),
+        new PatternKind(),
+        new LengthKind(),
+        new RangeKind(),
+        new ItemCountKind(),
+        new UniqueItemsKind(),
+    ];
+
+    public static readonly RelationKind[] Relations =
+    [
+        new ThenKind(),
+        new RequiredOrKind(),
+        new RequiredXorKind(),
+        new DependentRequiredKind(),
+        new DependentExcludedKind(),
+        new DifferKind(),
+        new IgnoredKind(),
+    ];
+
+    /// <summary>Every diagnostic about a request, by id.</summary>
+    public static readonly ImmutableSortedDictionary<string, DiagnosticDescriptor> Descriptors = RelationDescriptors.All
+        .Concat([RequiredKind.Rule, PortOrderKind.Rule, HostBitsKind.Rule, DeprecatedKind.Rule])
+        .Concat(Values.Select(kind => kind.Descriptor))
+        .Concat(Relations.Select(kind => kind.Descriptor))
+        .Distinct()
+        .ToImmutableSortedDictionary(descriptor => descriptor.Id, descriptor => descriptor, System.StringComparer.Ordinal);
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Rules.Values;
+
+namespace EcsRuleAnalyzers.Rules;
+
+/// <summary>A check of one given value, not yet bound to a parameter; see <see cref="Rule"/> for its faces.</summary>
+internal abstract record ValueCheck
+{
+    /// <summary>The keyword of the spec that asked for it; part of the name of the rule (<c>PortRange.format</c>).</summary>
+    public abstract string Keyword { get; }
+
+    /// <summary>The diagnostic that a broken check reports.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>Whether it looks at the raw text, masks included.</summary>
+    public virtual bool SeesMasks => false;
+
+    public abstract Truth Holds(Known value);
+
+    /// <summary>A C# condition over <paramref name="value"/>, an expression of the type of the property, known to be given.</summary>
+    public abstract string Emit(string value, ParameterType type);
+
+    public abstract string Say();
+
+    /// <summary>What a message shows of the wrong value.</summary>
+    public virtual string Found(Known value) => EcsPlainText.Quote(value.Text);
+
+    /// <summary>The same as C#, over the expression of <see cref="Emit"/>.</summary>
+    public virtual string EmitFound(string value, ParameterType type) => "EcsPlainText.Quote(" + EmitScope.AsText(value, type) + ")";
+
+    public virtual IEnumerable<string> Repairs(string text) => [];
+}
+
+/// <summary>A check of the text of a scalar.</summary>
+internal abstract record TextCheck : ValueCheck
+{
+    public sealed override Truth Holds(Known value) =>
+        value.Fold(known => known.Kind == KnownKind.Text ? Truths.Of(HoldsFor(known.Text)) : Truth.Unknown);
+
+    public override string Emit(string value, ParameterType type) => EmitFor(EmitScope.AsText(value, type));
+
+    protected abstract bool HoldsFor(string text);
+
+    protected abstract string EmitFor(string text);
+}
+
+/// <summary>A check of a list as a whole.</summary>
+internal abstract record ListCheck : ValueCheck
+{
+    public sealed override Truth Holds(Known value) =>
+        value.Fold(known => known.Kind == KnownKind.List ? HoldsFor(known) : Truth.Unknown);
+
+    public sealed override string Found(Known value) => value.Parts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public sealed override string EmitFound(string value, ParameterType type) =>
+        value + ".Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+
+    protected abstract Truth HoldsFor(Known list);
+}

@@ -1,0 +1,55 @@
+namespace EcsRuleAnalyzers.Rules.Values
+{
+    /// <summary>The text form of an IPv4 address or CIDR block.</summary>
+    internal static class EcsIpv4Text
+    {
+        /// <summary>Whether the text is one IPv4 address, or one CIDR block with a prefix length from 0 to 32.</summary>
+        public static bool IsValid(string text)
+        {
+            uint address;
+            int prefix;
+            return TryRead(text, out address, out prefix);
+        }
+
+        /// <summary>Whether a CIDR block has bits set behind its prefix; false for a text that is no block.</summary>
+        public static bool HasHostBits(string text)
+        {
+            uint address;
+            int prefix;
+            return TryRead(text, out address, out prefix) && prefix < 32 && (prefix == 0 ? address : address << prefix) != 0;
+        }
+
+        /// <summary>Reads an address and its prefix length, 32 for a plain address.</summary>
+        public static bool TryRead(string text, out uint address, out int prefix)
+        {
+            int at = 0;
+            address = 0;
+            prefix = 32;
+            for (int octet = 0; octet < 4; octet++)
+            {
+                int value;
+                if ((octet > 0 && (at >= text.Length || text[at++] != '.')) || !TryReadNumber(text, ref at, 255, out value))
+                {
+                    return false;
+                }
+
+                address = (address << 8) | (uint)value;
+            }
+
+            return at == text.Length
+                || (text[at++] == '/' && TryReadNumber(text, ref at, 32, out prefix) && at == text.Length);
+        }
+
+        private static bool TryReadNumber(string text, ref int at, int max, out int value)
+        {
+            int first = at;
+            value = 0;
+            while (at < text.Length && text[at] >= '0' && text[at] <= '9' && at - first < 3)
+            {
+                value = (value * 10) + (text[at++] - '0');
+            }
+
+            return at > first && value <= max;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+namespace EcsRuleAnalyzers.Rules.Values
+{
+    /// <summary>Checks on texts that have no structure of their own.</summary>
+    internal static class EcsPlainText
+    {
+        /// <summary>The text as messages show it: in quotes, cut when it is long, "not given" when it is empty.</summary>
+        public static string Quote(string text)
+        {
+            return string.IsNullOrEmpty(text) ? "not given" : "\"" + (text.Length <= 80 ? text : text.Substring(0, 77) + "...") + "\"";
+        }
+
+        /// <summary>Whether every character is ASCII.</summary>
+        public static bool IsAscii(string text)
+        {
+            foreach (char c in text)
+            {
+                if (c > '\u007F')
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>Whether the text is a whole number in decimal digits.</summary>
+        public static bool IsDigits(string text)
+        {
+            foreach (char c in text)
+            {
+                if (c < '0' || c > '9')
+                {
+                    return false;
+                }
+            }
+
+            return text.Length > 0;
+        }
+
+        /// <summary>Whether the text is an asterisk mask of the documentation, which no real id or address contains.</summary>
+        public static bool IsMasked(string text)
+        {
+            return text.IndexOf('*') >= 0;
+        }
+
+        /// <summary>
+        /// Whether the text has at least <paramref name="min"/> and at most <paramref name="max"/> characters.
+        /// The documents do not say what a character is, so a text is accepted when it fits counted in UTF-16 units or in code points.
+        /// </summary>
+        public static bool HasLength(string text, int min, int max)
+        {
+            if (text.Length < min || text.Length <= max)
+            {
+                return text.Length >= min;
+            }
+
+            int pairs = 0;
+            for (int at = 1; at < text.Length; at++)
+            {
+                if (char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]))
+                {
+                    pairs++;
+                }
+            }
+
+            return text.Length - pairs <= max;
+        }
+
+        /// <summary>Whether the text is a decimal number from <paramref name="min"/> to <paramref name="max"/>; true for a text that is no number.</summary>
+        public static bool IsInRange(string text, decimal min, bool minIsExcluded, decimal max, bool maxIsExcluded)
+        {
+            decimal number;
+            return !decimal.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out number)
+                || IsInRange(number, min, minIsExcluded, max, maxIsExcluded);
+        }
+
+        /// <summary>Whether the number is from <paramref name="min"/> to <paramref name="max"/>.</summary>
+        public static bool IsInRange(decimal number, decimal min, bool minIsExcluded, decimal max, bool maxIsExcluded)
+        {
+            return (minIsExcluded ? number > min : number >= min) && (maxIsExcluded ? number < max : number <= max);
+        }
+
+        /// <summary>Whether the text is a whole number in digits from <paramref name="min"/> to <paramref name="max"/>.</summary>
+        public static bool IsWholeNumber(string text, long min, long max)
+        {
+            long number;
+            return IsDigits(text)
+                && long.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out number)
+                && number >= min && number <= max;
+        }
+    }
+}

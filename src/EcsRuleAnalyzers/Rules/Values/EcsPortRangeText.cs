@@ -1,0 +1,46 @@
+namespace EcsRuleAnalyzers.Rules.Values
+{
+    /// <summary>The text form of a port range: start and end from 1 to 65535 separated by '/', or -1/-1 for all ports.</summary>
+    internal static class EcsPortRangeText
+    {
+        /// <summary>The range that stands for all ports.</summary>
+        public const string All = "-1/-1";
+
+        /// <summary>Whether both ends are there and are ports; the order does not matter.</summary>
+        public static bool IsWellFormed(string text)
+        {
+            int start, end;
+            return text == All || TryRead(text, out start, out end);
+        }
+
+        /// <summary>Whether the range does not start after it ends; true for a text that is no range.</summary>
+        public static bool IsOrdered(string text)
+        {
+            int start, end;
+            return !TryRead(text, out start, out end) || start <= end;
+        }
+
+        /// <summary>Reads two ports from 1 to 65535, written without sign, blank or leading zero.</summary>
+        public static bool TryRead(string text, out int start, out int end)
+        {
+            int at = 0;
+            end = 0;
+            return TryReadPort(text, ref at, out start)
+                && at < text.Length && text[at++] == '/'
+                && TryReadPort(text, ref at, out end)
+                && at == text.Length;
+        }
+
+        private static bool TryReadPort(string text, ref int at, out int port)
+        {
+            int first = at;
+            port = 0;
+            while (at < text.Length && text[at] >= '0' && text[at] <= '9' && at - first < 5)
+            {
+                port = (port * 10) + (text[at++] - '0');
+            }
+
+            return at > first && text[first] != '0' && port <= 65535;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace EcsRuleAnalyzers.Rules.Values
+{
+    /// <summary>The text form of a resource id.</summary>
+    internal static class EcsResourceIdText
+    {
+        /// <summary>
+        /// Whether the text can be the id of a resource: letters, digits and hyphens, starting with <paramref name="prefix"/>
+        /// or in one of the forms from before there were prefixes (a GUID, or G and digits).
+        /// </summary>
+        public static bool IsValid(string text, string prefix)
+        {
+            foreach (char c in text)
+            {
+                if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'))
+                {
+                    return false;
+                }
+            }
+
+            return (text.Length > prefix.Length && text.StartsWith(prefix, System.StringComparison.Ordinal)) || IsOldForm(text);
+        }
+
+        private static bool IsOldForm(string text)
+        {
+            System.Guid guid;
+            return (text.Length > 1 && (text[0] == 'G' || text[0] == 'g') && EcsPlainText.IsDigits(text.Substring(1)))
+                || (text.Length == 36 && System.Guid.TryParse(text, out guid));
+        }
+    }
+}

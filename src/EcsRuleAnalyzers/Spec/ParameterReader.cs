@@ -1,0 +1,214 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Rules;
+using EcsRuleAnalyzers.Rules.Kinds;
+using EcsRuleAnalyzers.Text;
+
+namespace EcsRuleAnalyzers.Spec;
+
+/// <summary>Reads one parameter: what it is, and the checks that its keywords ask for.</summary>
+internal static class ParameterReader
+{
+    private static readonly string[] Formats =
+        [.. RuleKinds.Values.OfType<FormatKind>().Select(kind => kind.Format), "int32", "int64"];
+
+    private static readonly string[] Members =
+    [
+        "type", "text", "required", "default", "defaultInVpc", "enumTexts", "examples", "items", "properties", "rules", "deprecated", "prevents",
+        .. RuleKinds.Values.SelectMany(kind => kind.Keywords),
+    ];
+
+    /// <summary>The first look: what rules of other parameters need to know of this one.</summary>
+    public static ParameterRef ReadRef(KindReader reader, string name, string member)
+    {
+        var format = reader.Owner["format"];
+        return new ParameterRef(
+            name,
+            member,
+            Type(reader),
+            Scalar(reader, "default"),
+            Scalar(reader, "defaultInVpc"),
+            Maskable: format?.Text is "resource-id" or "ipv4-cidr" or "ipv6-cidr");
+    }
+
+    public static Parameter Read(KindReader reader, ParameterRef reference, EquatableArray<ErrorRow> errors, int depth)
+    {
+        SpecMembers.Check(reader, Members);
+        CheckFormat(reader, reference.Type);
+        var required = RequiredKind.Read(reader, reference);
+        var prevents = Prevents(reader, errors);
+        var checks = ImmutableArray.CreateBuilder<NamedRule>();
+        if (required is not null)
+        {
+            checks.Add(Named(reference, RequiredKind.Keyword, RequiredKind.Id, required, prevents));
+        }
+
+        foreach (var kind in RuleKinds.Values)
+        {
+            foreach (var check in kind.Read(reader, reference.Type))
+            {
+                var caught = kind.Keywords.SelectMany(keyword => prevents.TryGetValue(keyword, out var found) ? found : []).Distinct();
+                checks.Add(Named(reference, check.Keyword, check.Id, new OnValue(reference, check), check is PlaceholderCheck or HostBitsCheck ? [] : [.. caught]));
+            }
+        }
+
+        return new Parameter(
+            reference,
+            SpecMembers.Text(reader, "text"),
+            required is { Unless.Count: 0 },
+            Examples(reader),
+            AllowedValues(reader, checks),
+            checks.ToImmutable(),
+            ReadItem(reader, reference, errors, depth),
+            reference.Type == ParameterType.Object ? ShapeReader.ReadMembers(reader, "properties", errors, depth + 1) : null);
+    }
+
+    public static NamedRule? Deprecated(KindReader reader, ParameterRef reference)
+    {
+        var deprecated = reader.Get(DeprecatedKind.Keyword);
+        if (deprecated is null || deprecated.Kind == JsonKind.False)
+        {
+            return null;
+        }
+
+        var text = deprecated.Kind == JsonKind.True ? Bilingual.Empty : SpecMembers.Text(reader, DeprecatedKind.Keyword);
+        var rule = new IgnoredRule(ImmutableArray.Create(reference));
+        return new NamedRule(
+            reference.Name + "." + DeprecatedKind.Keyword,
+            DeprecatedKind.Id,
+            false,
+            rule,
+            EquatableArray<ErrorRef>.Empty,
+            text,
+            EquatableArray<ExampleValue>.Empty,
+            EquatableArray<ExampleValue>.Empty);
+    }
+
+    public static ParameterType Type(KindReader reader)
+    {
+        var type = reader.Get("type", JsonKind.String, "a text");
+        switch (type?.Text)
+        {
+            case "string":
+                return ParameterType.Text;
+            case "integer":
+                return reader.Owner["format"]?.Text == "int32" ? ParameterType.Int32 : ParameterType.Int64;
+            case "number":
+                return ParameterType.Number;
+            case "boolean":
+                return ParameterType.Boolean;
+            case "array":
+                return ParameterType.List;
+            case "object":
+                return ParameterType.Object;
+            case null:
+                if (reader.Get("type") is null)
+                {
+                    reader.Fail(JsonValue.Scalar(JsonKind.Null, reader.Owner.Start, 1), "\"type\" is missing");
+                }
+
+                return ParameterType.Text;
+            default:
+                reader.Unresolved(type.Start, type.Length, "there is no type \"" + type.Text + "\"; known are string, integer, number, boolean, array and object");
+                return ParameterType.Text;
+        }
+    }
+
+    public static EquatableArray<string> Examples(KindReader reader) =>
+        (reader.Get("examples", JsonKind.Array, "a list of values")?.Items ?? [])
+            .Select(ExampleReader.WireText)
+            .OfType<string>()
+            .ToImmutableArray();
+
+    private static string? Scalar(KindReader reader, string member)
+    {
+        var value = reader.Get(member);
+        if (value is { Kind: JsonKind.Array or JsonKind.Object })
+        {
+            reader.Fail(value, "\"" + member + "\" must be a text, a number or a boolean");
+        }
+
+        return value is null ? null : ExampleReader.WireText(value);
+    }
+
+    private static void CheckFormat(KindReader reader, ParameterType type)
+    {
+        var format = reader.Get("format", JsonKind.String, "a text");
+        if (format is not null && !Formats.Contains(format.Text))
+        {
+            reader.Unresolved(format.Start, format.Length, "there is no format \"" + format.Text + "\"" + SpecMembers.Nearest(format.Text, Formats));
+        }
+        else if (format?.Text is "int32" or "int64" && type is not (ParameterType.Int32 or ParameterType.Int64))
+        {
+            reader.Fail(format, "the format \"" + format.Text + "\" is for the type integer");
+        }
+    }
+
+    private static Dictionary<string, EquatableArray<ErrorRef>> Prevents(KindReader reader, EquatableArray<ErrorRow> errors)
+    {
+        var prevents = new Dictionary<string, EquatableArray<ErrorRef>>();
+        foreach (var member in reader.Get("prevents", JsonKind.Object, "an object from keywords to errors")?.Members ?? [])
+        {
+            if (reader.Owner[member.Name] is null || !Members.Contains(member.Name))
+            {
+                reader.Unresolved(member.Start, member.Length, "the parameter has no keyword \"" + member.Name + "\"");
+            }
+
+            prevents[member.Name] = [.. ErrorTableReader.Prevented(reader, member.Value, errors)];
+        }
+
+        return prevents;
+    }
+
+    private static NamedRule Named(ParameterRef reference, string keyword, string id, Rule body, Dictionary<string, EquatableArray<ErrorRef>> prevents) =>
+        Named(reference, keyword, id, body, prevents.TryGetValue(keyword, out var found) ? found : []);
+
+    private static NamedRule Named(ParameterRef reference, string keyword, string id, Rule body, EquatableArray<ErrorRef> prevents) => new(
+        reference.Name + "." + keyword,
+        id,
+        false,
+        body,
+        prevents,
+        Bilingual.Empty,
+        EquatableArray<ExampleValue>.Empty,
+        EquatableArray<ExampleValue>.Empty);
+
+    private static EquatableArray<AllowedValue> AllowedValues(KindReader reader, IEnumerable<NamedRule> checks)
+    {
+        var texts = reader.Get("enumTexts", JsonKind.Object, "an object from values to texts");
+        var values = checks.Select(rule => (rule.Body as OnValue)?.Check).OfType<EnumCheck>().FirstOrDefault()?.Values ?? EquatableArray<string>.Empty;
+        foreach (var member in texts?.Members ?? [])
+        {
+            if (!values.Contains(member.Name))
+            {
+                reader.Unresolved(member.Start, member.Length, "\"enum\" has no value \"" + member.Name + "\"");
+            }
+        }
+
+        return values
+            .Select(value => new AllowedValue(value, texts?[value] is null ? Bilingual.Empty : SpecMembers.Text(reader.At(texts), value)))
+            .ToImmutableArray();
+    }
+
+    private static Parameter? ReadItem(KindReader reader, ParameterRef reference, EquatableArray<ErrorRow> errors, int depth)
+    {
+        if (reference.Type != ParameterType.List)
+        {
+            return null;
+        }
+
+        var items = reader.Get("items", JsonKind.Object, "an object that describes an item");
+        if (items is null)
+        {
+            reader.Fail(JsonValue.Scalar(JsonKind.Null, reader.Owner.Start, 1), "a list needs \"items\"");
+            return null;
+        }
+
+        var itemReader = reader.At(items);
+        var item = ReadRef(itemReader, "Item", "item");
+        return Read(itemReader, item, errors, depth + 1);
+    }
+}

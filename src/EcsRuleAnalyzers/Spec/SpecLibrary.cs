@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Text;
+
+namespace EcsRuleAnalyzers.Spec;
+
+/// <summary>The operations that come with the product, each read when it is first asked for.</summary>
+internal static class SpecLibrary
+{
+    private const string Folder = "spec/";
+
+    private static readonly ImmutableSortedDictionary<string, Lazy<SpecFile>> Files = typeof(SpecLibrary).Assembly
+        .GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .ToImmutableSortedDictionary(name => Path.GetFileNameWithoutExtension(name), name => new Lazy<SpecFile>(() => Load(name)), StringComparer.Ordinal);
+
+    /// <summary>Names of the operations, in order.</summary>
+    public static IEnumerable<string> Names => Files.Keys;
+
+    public static SpecFile? Find(string operation) => Files.TryGetValue(operation, out var file) ? file.Value : null;
+
+    public static Operation? Operation(string name) => Find(name)?.Operations.FirstOrDefault();
+
+    private static SpecFile Load(string resource) => SpecReader.Read(EmbeddedText.Read(resource));
+}

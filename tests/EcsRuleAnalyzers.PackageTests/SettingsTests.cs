@@ -1,0 +1,77 @@
+using EcsRuleAnalyzers.PackageTests.Support;
+
+namespace EcsRuleAnalyzers.PackageTests;
+
+/// <summary>Each MSBuild setting of the package, through a real build.</summary>
+public sealed class SettingsTests(PackageFixture package)
+{
+    [Fact]
+    public void Default_is_internal_in_the_root_namespace()
+    {
+        var types = TypesOf(Consumers.Bad);
+        Assert.False(types["Bad.Ecs.ModifySecurityGroupRuleRequest"]);
+        Assert.Contains("Bad.Ecs.AuthorizeSecurityGroupRequest", types.Keys);
+    }
+
+    [Fact]
+    public void EcsRulesGenerate_false_generates_nothing() =>
+        Assert.DoesNotContain(TypesOf(Consumers.NoGenerate).Keys, type => type.EndsWith("Request", StringComparison.Ordinal));
+
+    [Fact]
+    public void EcsRulesOperations_selects_operations()
+    {
+        Assert.Equal(
+            ["Operations.Ecs.DeleteSecurityGroupRequest", "Operations.Ecs.ModifySecurityGroupRuleRequest"],
+            TypesOf(Consumers.Operations).Keys.Where(type => type.EndsWith("Request", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Empty(package.FindingsOf(Consumers.Operations));
+    }
+
+    [Fact]
+    public void EcsRulesOperations_with_an_unknown_name_is_reported()
+    {
+        var finding = Assert.Single(package.FindingsOf(Consumers.UnknownOperation));
+        Assert.Equal("ECSR9003", finding.Id);
+        Assert.Equal("warning", finding.Level);
+        Assert.Contains("Nope", finding.Message);
+    }
+
+    [Fact]
+    public void EcsRulesNamespace_replaces_the_namespace()
+    {
+        var types = TypesOf(Consumers.OwnNamespace).Keys;
+        Assert.Contains("My.Cloud.ModifySecurityGroupRuleRequest", types);
+        Assert.DoesNotContain("OwnNamespace.Ecs.ModifySecurityGroupRuleRequest", types);
+    }
+
+    [Fact]
+    public void EcsRulesVisibility_public_makes_the_classes_public() =>
+        Assert.True(TypesOf(Consumers.Public)["Public.Ecs.ModifySecurityGroupRuleRequest"]);
+
+    [Fact]
+    public void EcsRuleSpec_adds_an_operation_with_its_rules()
+    {
+        Assert.Contains("WithOwnSpec.Vpc.CreateNatGatewayRequest", TypesOf(Consumers.WithOwnSpec).Keys);
+        Assert.Equal(
+            [("ECSR1001", "Use.cs"), ("ECSR1004", "Use.cs")],
+            package.FindingsOf(Consumers.WithOwnSpec).Select(f => (f.Id, f.File)));
+    }
+
+    [Fact]
+    public void Broken_spec_is_an_error_at_its_place()
+    {
+        var finding = Assert.Single(package.FindingsOf(Consumers.BrokenSpec));
+        Assert.Equal(("ECSR9001", "error", "broken.json", 2, 14), (finding.Id, finding.Level, finding.File, finding.Line, finding.Column));
+        Assert.Contains(package.LogOf(Consumers.BrokenSpec), line => line.Contains("broken.json(2,14): error ECSR9001", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("EcsRulesMode", "loud", "default, strict, off")]
+    [InlineData("EcsRulesVisibility", "secret", "internal, public")]
+    [InlineData("EcsRulesGenerate", "maybe", "true, false")]
+    public void Setting_with_a_wrong_value_is_a_warning_that_names_the_allowed_ones(string setting, string value, string allowed) =>
+        Assert.Contains(
+            package.LogOf(Consumers.WrongSettings),
+            line => line.Contains($"warning {setting}: {setting} is '{value}'", StringComparison.Ordinal) && line.Contains(allowed, StringComparison.Ordinal));
+
+    private IReadOnlyDictionary<string, bool> TypesOf(Consumer consumer) => CompiledTypes.Of(package.AssemblyOf(consumer));
+}
