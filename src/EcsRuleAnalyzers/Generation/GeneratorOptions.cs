@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EcsRuleAnalyzers.Generation;
@@ -45,7 +46,7 @@ internal sealed record GeneratorOptions(
     private static string Identifier(string part)
     {
         var name = new string(part.Select(c => char.IsLetterOrDigit(c) ? c : '_').ToArray());
-        return "@" + (char.IsDigit(name[0]) ? "_" + name : name);
+        return char.IsDigit(name[0]) ? "_" + name : SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
 
     private static bool IsSet(AnalyzerConfigOptions options, string key, string value) =>

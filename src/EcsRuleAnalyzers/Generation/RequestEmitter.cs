@@ -39,7 +39,7 @@ internal static class RequestEmitter
                 code.Doc("example", example);
             }
 
-            code.Line("public " + TypeName(parameter) + style.Nullable + " " + parameter.Ref.Member + " { get; set; }").Line();
+            code.Line("public " + TypeNames.Property(parameter, style) + " " + parameter.Ref.Member + " { get; set; }").Line();
         }
 
         foreach (var parameter in shape.Parameters)
@@ -55,40 +55,19 @@ internal static class RequestEmitter
     private static void EmitNested(CodeWriter code, Operation operation, Parameter parameter, Shape shape, EmitStyle style)
     {
         code.Doc("summary", "An item of " + parameter.Name + ".");
-        code.Open("public sealed partial class " + ItemType(parameter));
+        code.Open("public sealed partial class " + TypeNames.ItemClass(parameter));
         EmitMembers(code, operation, shape, style);
         ValidateEmitter.EmitCheck(code, operation, shape, style);
         QueryEmitter.EmitAddTo(code, shape, isRequest: false);
         code.Close().Line();
     }
 
-    public static string ItemType(Parameter parameter) => parameter.Ref.Member + "Item";
-
-    private static string TypeName(Parameter parameter) => parameter.Ref.Type switch
-    {
-        ParameterType.List => "global::System.Collections.Generic.List<" + (parameter.Item is null ? "string" : TypeName(parameter, parameter.Item)) + ">",
-        ParameterType.Object => ItemType(parameter),
-        var type => ScalarName(type),
-    };
-
-    private static string TypeName(Parameter list, Parameter item) =>
-        item.Shape is not null ? ItemType(list) : ScalarName(item.Ref.Type).TrimEnd('?');
-
-    private static string ScalarName(ParameterType type) => type switch
-    {
-        ParameterType.Int32 => "int?",
-        ParameterType.Int64 => "long?",
-        ParameterType.Number => "decimal?",
-        ParameterType.Boolean => "bool?",
-        _ => "string",
-    };
-
     // What the checks say, the default, and the rules that bind the parameter to others.
     private static string Limits(Parameter parameter, Shape shape)
     {
         var required = parameter.Checks.FirstOrDefault(check => check.Id == RequiredKind.Id);
         var limits = required is null ? "Optional." : "This parameter is " + required.Say() + ".";
-        var checks = parameter.Checks.Where(check => check != required).Select(check => check.Say()).ToList();
+        var checks = parameter.Checks.Where(check => check != required && !check.IsHint && check.Body is not OnValue { Check: PlaceholderCheck }).Select(check => check.Say()).ToList();
         if (checks.Count > 0)
         {
             limits += "\nAllowed: " + string.Join("; ", checks) + ".";

@@ -21,7 +21,7 @@ internal static class ResponseEmitter
                 code.Doc("example", example);
             }
 
-            code.Line("public " + TypeName(member.Type) + (member.Type == ParameterType.Text ? style.Nullable : "") + " " + member.Member + " { get; set; }").Line();
+            code.Line("public " + TypeNames.Scalar(member.Type, style) + " " + member.Member + " { get; set; }").Line();
         }
 
         EmitParser(code, type, "Parse", "Reads an answer in JSON or XML.", "EcsWire.IsXml(answer)");
@@ -79,13 +79,4 @@ internal static class ResponseEmitter
             _ => "text",
         };
     }
-
-    private static string TypeName(ParameterType type) => type switch
-    {
-        ParameterType.Int32 => "int?",
-        ParameterType.Int64 => "long?",
-        ParameterType.Number => "decimal?",
-        ParameterType.Boolean => "bool?",
-        _ => "string",
-    };
 }

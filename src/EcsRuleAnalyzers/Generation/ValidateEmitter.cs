@@ -1,10 +1,11 @@
+using System.Linq;
 using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules;
 using EcsRuleAnalyzers.Text;
 
 namespace EcsRuleAnalyzers.Generation;
 
-/// <summary>The checks of a request, in the order and selection of <see cref="Shape.Broken"/>.</summary>
+/// <summary>The checks of a request, in the order and selection of <see cref="Shape.Broken"/>. Hints are left out: at run time a request that the service takes is valid.</summary>
 internal static class ValidateEmitter
 {
     private const string List = "global::System.Collections.Generic.List<EcsViolation>";
@@ -36,14 +37,14 @@ internal static class ValidateEmitter
         {
             // Only the first broken check of a value speaks.
             var keyword = "if (";
-            foreach (var check in parameter.Checks)
+            foreach (var check in parameter.Checks.Where(check => !check.IsHint))
             {
                 EmitRule(code, operation, check, scope, keyword);
                 keyword = "else if (";
             }
         }
 
-        foreach (var rule in shape.Rules)
+        foreach (var rule in shape.Rules.Where(rule => !rule.IsHint))
         {
             EmitRule(code, operation, rule, scope, "if (");
         }

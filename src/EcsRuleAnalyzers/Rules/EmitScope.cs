@@ -6,13 +6,16 @@ namespace EcsRuleAnalyzers.Rules;
 /// <param name="assumeVpc">Whether absent parameters read as their default inside a VPC.</param>
 internal sealed class EmitScope(bool assumeVpc)
 {
+    /// <summary>Whether a parameter is given; written so that every target framework's null analysis understands it.</summary>
     public static string Given(ParameterRef parameter) => parameter.Type switch
     {
-        ParameterType.Text => "!string.IsNullOrEmpty(" + parameter.Member + ")",
-        ParameterType.List => "(" + parameter.Member + " != null && " + parameter.Member + ".Count > 0)",
+        ParameterType.Text => parameter.Member + "?.Length > 0",
+        ParameterType.List => parameter.Member + "?.Count > 0",
         ParameterType.Object => parameter.Member + " != null",
         _ => parameter.Member + ".HasValue",
     };
+
+    public static string NotGiven(ParameterRef parameter) => "!(" + Given(parameter) + ")";
 
     /// <summary>The default of a parameter, null when it has none.</summary>
     public string? Default(ParameterRef parameter)

@@ -20,7 +20,7 @@ internal sealed record ExampleValue(string Parameter, string? Text);
 /// <summary>A rule as a spec states it.</summary>
 /// <param name="Name">Stable name, unique in its operation; settings refer to it.</param>
 /// <param name="Id">The diagnostic that a violation reports.</param>
-/// <param name="IsHint">Whether a violation is at most an information, whatever the diagnostic's default.</param>
+/// <param name="IsHint">Whether the service takes the request all the same: a violation is at most an information, and no error at run time.</param>
 /// <param name="Body">The rule itself.</param>
 /// <param name="Prevents">The documented answers that a request breaking the rule meets; the first is named in messages.</param>
 /// <param name="Text">What the spec says of it; empty for the checks of a single value.</param>

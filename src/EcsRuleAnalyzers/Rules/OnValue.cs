@@ -35,7 +35,7 @@ internal sealed record OnValue(ParameterRef Parameter, ValueCheck Check, bool If
 
         var absent = !Check.SeesMasks && scope.Default(Parameter) is { } text ? Check.Holds(Known.Of(text)) : Truths.Of(IfAbsent);
         return absent == Truths.Of(wanted)
-            ? EmitScope.Or("!" + given, condition)
+            ? EmitScope.Or(EmitScope.NotGiven(Parameter), condition)
             : EmitScope.And(given, condition);
     }
 

@@ -43,4 +43,7 @@ internal static class RuleKinds
         .Concat(Relations.Select(kind => kind.Descriptor))
         .Distinct()
         .ToImmutableSortedDictionary(descriptor => descriptor.Id, descriptor => descriptor, System.StringComparer.Ordinal);
+
+    /// <summary>Whether a diagnostic points at something that the service takes all the same.</summary>
+    public static bool IsHint(string id) => Descriptors[id].DefaultSeverity < DiagnosticSeverity.Warning;
 }

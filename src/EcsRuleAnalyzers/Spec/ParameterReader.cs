@@ -79,7 +79,7 @@ internal static class ParameterReader
         return new NamedRule(
             reference.Name + "." + DeprecatedKind.Keyword,
             DeprecatedKind.Id,
-            false,
+            RuleKinds.IsHint(DeprecatedKind.Id),
             rule,
             EquatableArray<ErrorRef>.Empty,
             text,
@@ -169,7 +169,7 @@ internal static class ParameterReader
     private static NamedRule Named(ParameterRef reference, string keyword, string id, Rule body, EquatableArray<ErrorRef> prevents) => new(
         reference.Name + "." + keyword,
         id,
-        false,
+        RuleKinds.IsHint(id),
         body,
         prevents,
         Bilingual.Empty,

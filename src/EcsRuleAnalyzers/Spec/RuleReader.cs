@@ -63,7 +63,7 @@ internal static class RuleReader
         var body = kinds[0].Read(reader);
         var when = reader.Get("when") is { } condition ? Condition.Read(reader.At(condition), ifAbsent: false) : null;
         var id = Id(reader, kinds[0]);
-        var isHint = IsHint(reader);
+        var isHint = IsHint(reader, id);
         var prevents = ErrorTableReader.Prevented(reader, reader.Get("prevents"), errors).ToImmutableArray();
         var accepted = ExampleReader.Read(reader, "accepted", shape);
         var rejected = ExampleReader.Read(reader, "rejected", shape);
@@ -97,7 +97,7 @@ internal static class RuleReader
         return kind.Descriptor.Id;
     }
 
-    private static bool IsHint(KindReader reader)
+    private static bool IsHint(KindReader reader, string id)
     {
         var severity = reader.Get("severity", JsonKind.String, "\"warning\" or \"info\"");
         if (severity is not null && severity.Text is not ("warning" or "info"))
@@ -105,6 +105,6 @@ internal static class RuleReader
             reader.Unresolved(severity.Start, severity.Length, "\"severity\" is \"warning\" or \"info\"");
         }
 
-        return severity?.Text == "info";
+        return severity?.Text == "info" || RuleKinds.IsHint(id);
     }
 }

@@ -24,7 +24,7 @@ internal sealed record DependentExcludedRule(ParameterRef One, EquatableArray<Pa
     public override Truth Holds(Facts facts) => facts.IsGiven(One.Name).And(AnyGiven.Holds(Others, facts)).Not();
 
     public override string Emit(EmitScope scope, bool wanted) => wanted
-        ? EmitScope.Or("!(" + EmitScope.Given(One) + ")", AnyGiven.Emit(Others, false))
+        ? EmitScope.Or(EmitScope.NotGiven(One), AnyGiven.Emit(Others, false))
         : EmitScope.And(EmitScope.Given(One), AnyGiven.Emit(Others, true));
 
     public override string Say() => One.Name + " excludes " + string.Join(" and ", Others.Select(other => other.Name));

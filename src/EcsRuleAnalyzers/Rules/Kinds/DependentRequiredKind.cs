@@ -29,7 +29,7 @@ internal sealed record DependentRequiredRule(ParameterRef One, EquatableArray<Pa
     public override string Emit(EmitScope scope, bool wanted)
     {
         var all = "(" + string.Join(" && ", Others.Select(EmitScope.Given)) + ")";
-        return wanted ? EmitScope.Or("!(" + EmitScope.Given(One) + ")", all) : EmitScope.And(EmitScope.Given(One), "!" + all);
+        return wanted ? EmitScope.Or(EmitScope.NotGiven(One), all) : EmitScope.And(EmitScope.Given(One), "!" + all);
     }
 
     public override string Say() => One.Name + " needs " + string.Join(" and ", Others.Select(other => other.Name));

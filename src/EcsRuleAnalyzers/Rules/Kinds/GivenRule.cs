@@ -9,7 +9,7 @@ internal sealed record GivenRule(ParameterRef Parameter, bool Given) : Rule
 
     public override Truth Holds(Facts facts) => Given ? facts.IsGiven(Parameter.Name) : facts.IsGiven(Parameter.Name).Not();
 
-    public override string Emit(EmitScope scope, bool wanted) => (wanted == Given ? "(" : "!(") + EmitScope.Given(Parameter) + ")";
+    public override string Emit(EmitScope scope, bool wanted) => wanted == Given ? EmitScope.Given(Parameter) : EmitScope.NotGiven(Parameter);
 
     public override string Say() => Given ? "given" : "left out";
 }
