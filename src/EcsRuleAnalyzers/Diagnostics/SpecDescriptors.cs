@@ -28,7 +28,8 @@ internal static class SpecDescriptors
         "EcsRulesOperations names '{0}', but there is no such operation; known are {1}",
         Category.Spec,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor DefinedTwice = new(
         "ECSR9004",
@@ -36,7 +37,8 @@ internal static class SpecDescriptors
         "{0}",
         Category.Spec,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
         ImmutableArray.Create(Unreadable, Unresolved, UnknownOperation, DefinedTwice);

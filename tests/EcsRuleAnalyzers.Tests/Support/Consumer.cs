@@ -58,13 +58,14 @@ internal sealed record Consumer
         return output;
     }
 
+    public AnalyzerOptions AnalyzerOptions() => new(
+        [.. Specs.Select(spec => (AdditionalText)new InMemoryText(spec.Path, spec.Text))],
+        new InMemoryOptionsProvider(Options));
+
     /// <summary>What analyzers report, in the order of the places.</summary>
     public async Task<ImmutableArray<Diagnostic>> Analyze(params DiagnosticAnalyzer[] analyzers)
     {
-        var options = new AnalyzerOptions(
-            [.. Specs.Select(spec => (AdditionalText)new InMemoryText(spec.Path, spec.Text))],
-            new InMemoryOptionsProvider(Options));
-        var found = await Generate().WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var found = await Generate().WithAnalyzers([.. analyzers], AnalyzerOptions()).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan)];
     }
 

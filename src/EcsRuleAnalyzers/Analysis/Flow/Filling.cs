@@ -1,0 +1,68 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EcsRuleAnalyzers.Analysis.Flow;
+
+/// <summary>
+/// Whether code of this project may set more properties of a request that was handed to it. Then what the request lacks is not yet missing.
+/// Read from the syntax: too much is believed to fill a request rather than too little.
+/// </summary>
+internal static class Filling
+{
+    private const int MaxDepth = 3;
+
+    /// <summary>Whether a method may fill the request it gets as an argument.</summary>
+    public static bool MayHappenIn(IMethodSymbol? method, IParameterSymbol? parameter, CancellationToken cancellation) =>
+        method is not null && parameter is not null && MayHappenIn(method, parameter.Name, cancellation, MaxDepth);
+
+    /// <summary>Whether the type of a field or property fills the request it keeps there.</summary>
+    public static bool MayHappenLater(ISymbol member, CancellationToken cancellation) =>
+        member.ContainingType.DeclaringSyntaxReferences.Any(reference => Assigns(reference.GetSyntax(cancellation), member.Name));
+
+    private static bool MayHappenIn(IMethodSymbol method, string parameter, CancellationToken cancellation, int depth)
+    {
+        if (method.ContainingType?.SpecialType == SpecialType.None && method.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", System.StringComparison.Ordinal) == true)
+        {
+            // Put aside in a collection, the request is still in the hands of this code.
+            return true;
+        }
+
+        return method.DeclaringSyntaxReferences.Any(reference =>
+        {
+            var code = reference.GetSyntax(cancellation);
+            return Assigns(code, parameter) || (depth == 0 ? PassesOn(code, parameter) : code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => PassesToFiller(call, method, parameter, cancellation, depth)));
+        });
+    }
+
+    // Overloads and methods of the same type are found by name; a method of another type is a client that sends.
+    private static bool PassesToFiller(InvocationExpressionSyntax call, IMethodSymbol method, string parameter, CancellationToken cancellation, int depth)
+    {
+        var position = call.ArgumentList.Arguments.IndexOf(argument => IsNamed(argument.Expression, parameter));
+        var name = call.Expression switch
+        {
+            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax } access => access.Name.Identifier.ValueText,
+            _ => null,
+        };
+        return position >= 0 && name is not null && method.ContainingType is { } type
+            && type.GetMembers(name).OfType<IMethodSymbol>().Any(candidate =>
+                candidate.Parameters.Length > position && MayHappenIn(candidate, candidate.Parameters[position].Name, cancellation, depth - 1));
+    }
+
+    private static bool PassesOn(SyntaxNode code, string parameter) =>
+        code.DescendantNodes().OfType<ArgumentSyntax>().Any(argument => IsNamed(argument.Expression, parameter));
+
+    private static bool Assigns(SyntaxNode code, string name) =>
+        code.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
+            assignment.Left is MemberAccessExpressionSyntax { Expression: var target } && IsNamed(target, name));
+
+    private static bool IsNamed(ExpressionSyntax expression, string name) => expression switch
+    {
+        IdentifierNameSyntax identifier => identifier.Identifier.ValueText == name,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access => access.Name.Identifier.ValueText == name,
+        PostfixUnaryExpressionSyntax suppressed => IsNamed(suppressed.Operand, name),
+        _ => false,
+    };
+}

@@ -1,0 +1,174 @@
+using System.Collections.Generic;
+using System.Linq;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace EcsRuleAnalyzers.Analysis.Flow;
+
+/// <summary>
+/// Walks a control-flow graph with a set of states. States that differ are kept apart, so that branches on the same condition
+/// stay correlated, up to a bound; past it they are joined. Past the bound on steps nothing is known and nothing is reported.
+/// </summary>
+internal sealed class GraphWalker
+{
+    private const int MaxStatesPerBlock = 24;
+    private const int MaxSteps = 4000;
+
+    private readonly BodyContext _body;
+    private readonly ControlFlowGraph _graph;
+    private readonly OperationWalker _walker;
+    private readonly bool _returnCountsAbsent;
+    private int _steps;
+
+    private GraphWalker(BodyContext body, ControlFlowGraph graph, bool returnCountsAbsent)
+    {
+        _body = body;
+        _graph = graph;
+        _walker = new OperationWalker(body);
+        _returnCountsAbsent = returnCountsAbsent;
+    }
+
+    /// <summary>Walks a body and the lambdas and local functions in it; false when it was too much.</summary>
+    public static bool Walk(BodyContext body, ControlFlowGraph graph, bool returnCountsAbsent)
+    {
+        var walker = new GraphWalker(body, graph, returnCountsAbsent);
+        walker.Walk(graph.Blocks[0], FlowState.Start);
+        return walker._steps < MaxSteps
+            && walker._walker.Lambdas.Values.All(lambda => Walk(body, graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, body.Cancellation), returnCountsAbsent: false))
+            && graph.LocalFunctions.All(function => Walk(body, graph.GetLocalFunctionControlFlowGraph(function, body.Cancellation), returnCountsAbsent: false));
+    }
+
+    // The states that reach the end of a finally block, when the walk started in one.
+    private List<FlowState> Walk(BasicBlock start, FlowState first)
+    {
+        var ends = new List<FlowState>();
+        var seen = new Dictionary<int, HashSet<FlowState>>();
+        var work = new Queue<(BasicBlock Block, FlowState State)>();
+        Enqueue(start, first);
+        while (work.Count > 0 && _steps < MaxSteps)
+        {
+            _steps++;
+            _body.Cancellation.ThrowIfCancellationRequested();
+            var (block, state) = work.Dequeue();
+            Step(block, state);
+        }
+
+        return ends;
+
+        void Step(BasicBlock block, FlowState state)
+        {
+            var handlers = Handlers(block).ToList();
+            _walker.State = state;
+            foreach (var operation in block.Operations)
+            {
+                // Any operation may throw, before or after it had its effect.
+                handlers.ForEach(handler => Enqueue(handler, _walker.State));
+                _walker.Evaluate(operation);
+            }
+
+            var value = _walker.Evaluate(block.BranchValue);
+            handlers.ForEach(handler => Enqueue(handler, _walker.State));
+            if (block.Kind == BasicBlockKind.Exit)
+            {
+                _walker.JudgeAtEnd();
+                return;
+            }
+
+            var after = _walker.State;
+            foreach (var branch in Branches(block, value.Known))
+            {
+                _walker.State = after;
+                Follow(block, branch, value);
+            }
+        }
+
+        void Follow(BasicBlock block, ControlFlowBranch branch, FlowValue value)
+        {
+            switch (branch.Semantics)
+            {
+                case ControlFlowBranchSemantics.Return:
+                    _walker.Leave(value, (block.BranchValue ?? block.Operations.LastOrDefault())?.Syntax!, _returnCountsAbsent);
+                    break;
+                case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                    ends.Add(_walker.State);
+                    return;
+                case ControlFlowBranchSemantics.Throw:
+                    _walker.Leave(value, block.BranchValue!.Syntax, countAbsent: false);
+                    return;
+            }
+
+            if (branch.Destination is null)
+            {
+                return;
+            }
+
+            IEnumerable<FlowState> states = [_walker.State];
+            foreach (var region in branch.FinallyRegions)
+            {
+                states = states.SelectMany(state => Walk(_graph.Blocks[region.FirstBlockOrdinal], state)).ToList();
+            }
+
+            foreach (var state in states)
+            {
+                Enqueue(branch.Destination, branch.LeavingRegions.Aggregate(state, LeaveRegion));
+            }
+        }
+
+        void Enqueue(BasicBlock block, FlowState state)
+        {
+            if (!seen.TryGetValue(block.Ordinal, out var states))
+            {
+                seen.Add(block.Ordinal, states = []);
+            }
+
+            if (states.Count >= MaxStatesPerBlock)
+            {
+                state = states.Aggregate(state, FlowState.Join);
+            }
+
+            if (states.Add(state))
+            {
+                work.Enqueue((block, state));
+            }
+        }
+    }
+
+    private static IEnumerable<ControlFlowBranch> Branches(BasicBlock block, Known condition)
+    {
+        var decided = block.ConditionKind != ControlFlowConditionKind.None && condition is { Kind: KnownKind.Text, Text: "true" or "false" }
+            ? condition.Text == "true" == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)
+            : (bool?)null;
+        if (block.ConditionalSuccessor is { } conditional && decided != false)
+        {
+            yield return conditional;
+        }
+
+        if (block.FallThroughSuccessor is { } next && decided != true)
+        {
+            yield return next;
+        }
+    }
+
+    // The first blocks of the handlers that an exception in this block may reach.
+    private IEnumerable<BasicBlock> Handlers(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion?.Kind == ControlFlowRegionKind.TryAndCatch)
+            {
+                foreach (var handler in region.EnclosingRegion.NestedRegions.Where(nested => nested.Kind != ControlFlowRegionKind.Try))
+                {
+                    yield return _graph.Blocks[handler.FirstBlockOrdinal];
+                }
+            }
+        }
+    }
+
+    // A variable whose scope ends is no path to its constants any more.
+    private static FlowState LeaveRegion(FlowState state, ControlFlowRegion region)
+    {
+        state = region.Locals.Aggregate(state, (left, local) => left.Drop(local));
+        return region.CaptureIds.Aggregate(state, (left, capture) => left.Drop(capture));
+    }
+}

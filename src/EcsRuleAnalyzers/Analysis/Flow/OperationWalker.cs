@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EcsRuleAnalyzers.Analysis.Flow;
+
+/// <summary>Carries out operations of a control-flow graph on a <see cref="FlowState"/>. This part: which operation means what.</summary>
+internal sealed partial class OperationWalker(BodyContext body)
+{
+    // A capture may stand for a place that is assigned to later: r.X = c ? a : b.
+    private readonly Dictionary<CaptureId, IOperation> _captured = [];
+
+    public FlowState State { get; set; } = FlowState.Start;
+
+    /// <summary>The lambdas that were met; each has a graph of its own.</summary>
+    public Dictionary<SyntaxNode, IFlowAnonymousFunctionOperation> Lambdas { get; } = [];
+
+    public FlowValue Evaluate(IOperation? operation)
+    {
+        if (operation is null)
+        {
+            return FlowValue.Unknown;
+        }
+
+        var value = operation.ConstantValue.HasValue ? Constant(operation, operation.ConstantValue.Value) : EvaluateCore(operation);
+        return value.Known.Kind == KnownKind.Unknown && IsNeverNull(operation.Type) ? value with { Known = Known.Given } : value;
+    }
+
+    private FlowValue EvaluateCore(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement:
+                return Evaluate(statement.Operation);
+            case IFlowCaptureOperation capture:
+                _captured[capture.Id] = capture.Value;
+                var captured = Evaluate(capture.Value);
+                State = State.SetVariable(capture.Id, captured);
+                return FlowValue.Unknown;
+            case IFlowCaptureReferenceOperation reference:
+                return State.Read(reference.Id);
+            case ILocalReferenceOperation local:
+                return State.Read(local.Local);
+            case IParameterReferenceOperation parameter:
+                return State.Read(parameter.Parameter);
+            case IConversionOperation conversion:
+                return Convert(conversion);
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value.Syntax);
+            case ICompoundAssignmentOperation compound:
+                return Compound(compound);
+            case IIncrementOrDecrementOperation increment:
+                return Assign(increment.Target, FlowValue.Unknown, increment.Syntax);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return Deconstruct(deconstruction);
+            case IObjectCreationOperation creation:
+                return Create(creation);
+            case IInvocationOperation invocation:
+                return Invoke(invocation);
+            case IPropertyReferenceOperation property:
+                return ReadProperty(property);
+            case IFieldReferenceOperation field:
+                Evaluate(field.Instance);
+                return ReadField(field);
+            case IBinaryOperation binary:
+                return Binary(binary);
+            case IInterpolatedStringOperation text:
+                return Interpolate(text);
+            case IFlowAnonymousFunctionOperation lambda:
+                Lambdas[lambda.Syntax] = lambda;
+                Capture(body.Written(lambda));
+                return FlowValue.NotNull;
+            case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
+                Capture(body.Written(reference.Method));
+                return FlowValue.NotNull;
+            case IDefaultValueOperation:
+                return IsNeverNull(operation.Type) ? FlowValue.NotNull : new FlowValue(Known.Absent);
+            case IIsNullOperation test:
+                return Decided(Evaluate(test.Operand).Known.IsGiven == Truth.True ? false : null);
+            case IIsTypeOperation or IIsPatternOperation or IUnaryOperation or IAwaitOperation or IConditionalAccessInstanceOperation:
+                foreach (var child in operation.ChildOperations)
+                {
+                    Evaluate(child);
+                }
+
+                return FlowValue.Unknown;
+            default:
+                // An operation that is not understood may keep a request, so it is no longer followed.
+                foreach (var child in operation.ChildOperations)
+                {
+                    Leave(Evaluate(child), operation.Syntax, countAbsent: false);
+                }
+
+                return FlowValue.Unknown;
+        }
+    }
+
+    private static bool IsNeverNull(ITypeSymbol? type) =>
+        type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T and not SpecialType.System_Void, TypeKind: not TypeKind.TypeParameter };
+}

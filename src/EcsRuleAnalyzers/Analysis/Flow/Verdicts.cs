@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Analysis.Flow;
+
+/// <summary>A request in one state at one verdict point, and the rules it breaks there.</summary>
+internal sealed record Verdict(int Request, RequestState State, Facts Facts, SyntaxNode? Point, IReadOnlyList<Violation> Broken)
+{
+    public bool Breaks(string rule) => Broken.Any(violation => violation.Rule.Name == rule);
+}
+
+/// <summary>A violation to report.</summary>
+/// <param name="Site">The value it is reported at, or the creation when something is missing.</param>
+/// <param name="Verdict">One of the verdicts that show it.</param>
+internal sealed record Finding(Violation Violation, int Site, Verdict Verdict);
+
+/// <summary>
+/// Collects verdicts on every path and draws the conclusions. A violation is reported at a value that takes part in it when
+/// every path from that value to every verdict point breaks the rule; something missing is reported when every path to
+/// a verdict point lacks it. A path that might repair it keeps it silent.
+/// </summary>
+internal sealed class Verdicts
+{
+    private readonly List<Verdict> _verdicts = [];
+
+    public void Add(Verdict verdict) => _verdicts.Add(verdict);
+
+    public IEnumerable<Finding> Conclude() => _verdicts.GroupBy(verdict => verdict.Request).SelectMany(Conclude);
+
+    private static IEnumerable<Finding> Conclude(IGrouping<int, Verdict> request)
+    {
+        var all = request.ToList();
+        var rules = all.SelectMany(verdict => verdict.Broken).GroupBy(violation => violation.Rule.Name).Select(group => group.First());
+        return rules.SelectMany(violation => Conclude(request.Key, violation, all)).ToList();
+    }
+
+    private static IEnumerable<Finding> Conclude(int request, Violation violation, List<Verdict> all)
+    {
+        var open = all.Where(verdict => verdict.Breaks(violation.Rule.Name)).ToList();
+        var names = violation.Rule.Body.Parameters.Select(parameter => parameter.Name).ToList();
+
+        // Where the value was assigned, and failing that, where the constant in it was written.
+        foreach (var places in new System.Func<PropertyState, SiteSet>[] { property => property.Sites, property => property.Origins })
+        {
+            foreach (var name in names)
+            {
+                foreach (var site in Sites(open, name, places))
+                {
+                    var shown = open.Where(verdict => Has(verdict, name, places, site)).ToList();
+                    if (shown.Count > 0 && all.All(verdict => !verdict.State.Pending.Contains(site) || verdict.Breaks(violation.Rule.Name)))
+                    {
+                        yield return new Finding(violation, site, shown[0]);
+                        open.RemoveAll(shown.Contains);
+                    }
+                }
+            }
+        }
+
+        var missing = open
+            .Where(verdict => verdict.Point is not null && !names.Any(verdict.State.Properties.ContainsKey))
+            .FirstOrDefault(verdict => all.All(other => other.Point != verdict.Point || other.Breaks(violation.Rule.Name)));
+        if (missing is not null)
+        {
+            yield return new Finding(violation, request, missing);
+        }
+    }
+
+    private static List<int> Sites(List<Verdict> verdicts, string parameter, System.Func<PropertyState, SiteSet> places)
+    {
+        var sites = new SortedSet<int>();
+        foreach (var verdict in verdicts)
+        {
+            if (verdict.State.Properties.TryGetValue(parameter, out var property))
+            {
+                foreach (var site in places(property))
+                {
+                    sites.Add(site);
+                }
+            }
+        }
+
+        return [.. sites];
+    }
+
+    private static bool Has(Verdict verdict, string parameter, System.Func<PropertyState, SiteSet> places, int site) =>
+        verdict.State.Properties.TryGetValue(parameter, out var property) && places(property).Contains(site);
+}
