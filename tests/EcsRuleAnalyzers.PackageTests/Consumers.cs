@@ -5,47 +5,8 @@ namespace EcsRuleAnalyzers.PackageTests;
 /// <summary>The projects that use the package. All are built together, once; each test reads the outcome of its own.</summary>
 internal static class Consumers
 {
-    /// <summary>A correct request, written as C# 7.3 allows.</summary>
-    private const string GoodRequest = """
-        using System;
-
-        namespace {ns}
-        {
-            internal static class Program
-            {
-                private static int Main(string[] args)
-                {
-                    var request = new Ecs.ModifySecurityGroupRuleRequest
-                    {
-                        RegionId = "cn-hangzhou",
-                        SecurityGroupId = "sg-bp67acfmxazb4p1",
-                        IpProtocol = "tcp",
-                        PortRange = args.Length > 0 ? args[0] : "80/80",
-                        SourceCidrIp = "10.0.0.0/8",
-                        Policy = "accept",
-                        Description = "web",
-                    };
-                    Console.WriteLine(Ecs.ModifySecurityGroupRuleRequest.Action);
-                    Console.WriteLine(request.Validate().Count);
-                    Console.WriteLine(request.ToQueryString());
-                    try
-                    {
-                        request.ThrowIfInvalid();
-                        Console.WriteLine("valid");
-                    }
-                    catch (Exception e)
-                    {
-                        Console.WriteLine("invalid: " + e.Message);
-                    }
-
-                    return 0;
-                }
-            }
-        }
-        """;
-
     /// <summary>The sample request of the operation's own documentation, as it was printed: five mistakes.</summary>
-    private const string SeedRequest = """
+    public const string SeedRequest = """
         namespace {ns}
         {
             internal static class Seed
@@ -79,40 +40,68 @@ internal static class Consumers
         }
         """;
 
+    private static readonly string[] EveryTarget = ["net8.0", "net10.0", "netstandard2.0", "net472"];
+
+    private static readonly (string, string)[] GoodFiles = [("Program.cs", Repository.Read("tests/EcsRuleAnalyzers.PackageTests/Programs/Program.cs"))];
+
     public static readonly Consumer Good73 = new("Good73")
     {
-        TargetFrameworks = ["net8.0", "net10.0", "netstandard2.0", "net472"],
+        TargetFrameworks = [.. EveryTarget],
+        OutputType = "Exe",
         LangVersion = "7.3",
+        RootNamespace = "Good",
         Properties = [("TreatWarningsAsErrors", "true")],
-        Files = [("Program.cs", GoodRequest)],
+        Files = GoodFiles,
     };
 
     public static readonly Consumer GoodLatest = new("GoodLatest")
     {
-        TargetFrameworks = ["net10.0", "netstandard2.0"],
+        TargetFrameworks = [.. EveryTarget],
         OutputType = "Exe",
-        Properties = [("TreatWarningsAsErrors", "true"), ("Nullable", "enable"), ("ImplicitUsings", "enable")],
-        Files = [("Program.cs", GoodRequest)],
+        RootNamespace = "Good",
+        Properties = [("TreatWarningsAsErrors", "true"), ("Nullable", "annotations"), ("GenerateDocumentationFile", "true")],
+        Files = GoodFiles,
     };
 
-    public static readonly Consumer Bad = new("Bad") { Files = [("Seed.cs", SeedRequest)] };
+    /// <summary>The repository's sample, restored from the package.</summary>
+    public static readonly Consumer Sample = new("SeedRequest")
+    {
+        TargetFrameworks = ["net8.0", "net10.0"],
+        OutputType = "Exe",
+        Properties = [("Nullable", "enable"), ("ImplicitUsings", "enable")],
+        Files = [.. Directory.GetFiles(Repository.PathOf("samples/SeedRequest"), "*.cs").Select(file => (Path.GetFileName(file), File.ReadAllText(file)))],
+    };
 
-    public static readonly Consumer Strict = new("Strict") { Properties = [("EcsRulesMode", "strict")], Files = [("Seed.cs", SeedRequest)] };
+    public static readonly Consumer Readme = new("Readme")
+    {
+        Properties = [("TreatWarningsAsErrors", "true"), ("Nullable", "enable"), ("ImplicitUsings", "enable"), ("NoWarn", "$(NoWarn);CS8604")],
+        Files = [("Readme.cs", ReadmeFile.Program), ("SdkCore.cs", Repository.Read("tests/EcsRuleAnalyzers.PackageTests/Programs/SdkCore.cs"))],
+    };
 
-    public static readonly Consumer Off = new("Off") { Properties = [("EcsRulesMode", "off")], Files = [("Seed.cs", SeedRequest)] };
+    public static readonly Consumer Bad = new("Bad") { TargetFrameworks = [.. EveryTarget], Files = Seed() };
+
+    public static readonly Consumer Bad73 = new("Bad73") { TargetFrameworks = [.. EveryTarget], LangVersion = "7.3", Files = Seed() };
+
+    public static readonly Consumer BadAsErrors = new("BadAsErrors") { Properties = [("TreatWarningsAsErrors", "true")], Files = Seed() };
+
+    public static readonly Consumer Strict = new("Strict") { Properties = [("EcsRulesMode", "strict")], Files = Seed() };
+
+    public static readonly Consumer Off = new("Off") { Properties = [("EcsRulesMode", "off")], Files = Seed() };
 
     public static readonly Consumer NoGenerate = new("NoGenerate") { Properties = [("EcsRulesGenerate", "false")] };
 
     public static readonly Consumer Operations = new("Operations")
     {
-        Properties = [("EcsRulesOperations", "ModifySecurityGroupRule;\n      DeleteSecurityGroup")],
+        Properties = [("EcsRulesOperations", "ModifySecurityGroupRule;\n      CreateNatGateway")],
+        Items = """<EcsRuleSpec Include="*.json" />""",
+        Files = [("create.json", OwnSpec), ("delete.json", OwnSpec.Replace("CreateNatGateway", "DeleteNatGateway"))],
     };
 
     public static readonly Consumer UnknownOperation = new("UnknownOperation") { Properties = [("EcsRulesOperations", "Nope")] };
 
     public static readonly Consumer OwnNamespace = new("OwnNamespace") { Properties = [("EcsRulesNamespace", "My.Cloud")] };
 
-    public static readonly Consumer Public = new("Public") { Properties = [("EcsRulesVisibility", "public")] };
+    public static readonly Consumer Public = new("Public") { Properties = [("EcsRulesVisibility", "public"), ("TreatWarningsAsErrors", "true"), ("GenerateDocumentationFile", "true"), ("Nullable", "enable")] };
 
     /// <summary>Uses the classes of another assembly.</summary>
     public static readonly Consumer OfAnotherAssembly = new("OfAnotherAssembly")
@@ -149,32 +138,65 @@ internal static class Consumers
         Files = [("broken.json", "{\n  \"product\": oops\n}\n")],
     };
 
-    public static readonly Consumer EditorConfig = new("EditorConfig")
+    public static readonly Consumer UnresolvedSpec = new("UnresolvedSpec")
     {
+        Items = """<EcsRuleSpec Include="vpc.json" />""",
+        Files = [("vpc.json", OwnSpec.Replace("\n  }\n}", "\n  },\n  \"rules\": [ { \"name\": \"r\", \"requiredOr\": [ \"Nope\" ], \"text\": { \"en\": \"t\", \"zh\": \"t\" } } ]\n}"))],
+    };
+
+    public static readonly Consumer SpecTwice = new("SpecTwice")
+    {
+        Items = """<EcsRuleSpec Include="*.json" />""",
+        Files = [("a.json", OwnSpec), ("b.json", OwnSpec)],
+    };
+
+    /// <summary>What stands in no C# file has no pragma; its severity is set for the whole project.</summary>
+    public static readonly Consumer SpecSeverities = new("SpecSeverities")
+    {
+        Properties = [("EcsRulesOperations", "CreateNatGateway,Nope")],
+        Items = """<EcsRuleSpec Include="*.json" />""",
         Files =
         [
-            ("Seed.cs", SeedRequest),
-            (".editorconfig", """
-                [*.cs]
-                dotnet_diagnostic.ECSR1010.severity = none
-                dotnet_diagnostic.ECSR2001.severity = error
-                ecs_rules.assume_vpc = true
+            ("a.json", OwnSpec),
+            ("b.json", OwnSpec),
+            ("broken.json", "{\n  \"product\": oops\n}\n"),
+            (".globalconfig", """
+                is_global = true
+                dotnet_diagnostic.ECSR9001.severity = warning
+                dotnet_diagnostic.ECSR9003.severity = suggestion
+                dotnet_diagnostic.ECSR9004.severity = none
                 """),
         ],
+    };
+
+    public static readonly Consumer EditorConfig = new("EditorConfig")
+    {
+        Files = Seed((".editorconfig", """
+            [*.cs]
+            dotnet_diagnostic.ECSR1010.severity = none
+            dotnet_diagnostic.ECSR2001.severity = error
+            ecs_rules.assume_vpc = true
+            """)),
+    };
+
+    public static readonly Consumer GlobalConfig = new("GlobalConfig")
+    {
+        Files = Seed((".globalconfig", """
+            is_global = true
+            dotnet_analyzer_diagnostic.category-EcsRequest.severity = error
+            dotnet_diagnostic.ECSR1010.severity = none
+            ecs_rules.disabled = ModifySecurityGroupRule.protocol-portrange-all, ModifySecurityGroupRule.RegionId.required
+            """)),
     };
 
     /// <summary>The preset says error, the user's own file says otherwise.</summary>
     public static readonly Consumer EditorConfigOverStrict = new("EditorConfigOverStrict")
     {
         Properties = [("EcsRulesMode", "Strict")],
-        Files =
-        [
-            ("Seed.cs", SeedRequest),
-            (".editorconfig", """
-                [*.cs]
-                dotnet_diagnostic.ECSR1001.severity = suggestion
-                """),
-        ],
+        Files = Seed((".editorconfig", """
+            [*.cs]
+            dotnet_diagnostic.ECSR1001.severity = suggestion
+            """)),
     };
 
     public static readonly Consumer Pragma = new("Pragma")
@@ -187,6 +209,21 @@ internal static class Consumers
         ],
     };
 
+    public static readonly Consumer Attribute = new("Attribute")
+    {
+        Files =
+        [
+            ("Seed.cs", SeedRequest.Replace(
+                "internal static Ecs",
+                "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"EcsRequest\", \"ECSR1010\", Justification = \"copied\")]\ninternal static Ecs")),
+            ("GlobalSuppressions.cs", """
+                [assembly: System.Diagnostics.CodeAnalysis.SuppressMessage("EcsRequest", "ECSR2002", Scope = "type", Target = "~T:{ns}.Seed")]
+                """),
+        ],
+    };
+
+    public static readonly Consumer NoWarn = new("NoWarn") { Properties = [("NoWarn", "$(NoWarn);ECSR1001;ECSR2001")], Files = Seed() };
+
     public static readonly Consumer WrongSettings = new("WrongSettings")
     {
         Properties = [("EcsRulesMode", "loud"), ("EcsRulesVisibility", "secret"), ("EcsRulesGenerate", "maybe")],
@@ -194,7 +231,10 @@ internal static class Consumers
 
     public static readonly Consumer[] All =
     [
-        Good73, GoodLatest, Bad, Strict, Off, NoGenerate, Operations, UnknownOperation, OwnNamespace, Public, OfAnotherAssembly,
-        WithOwnSpec, BrokenSpec, EditorConfig, EditorConfigOverStrict, Pragma, WrongSettings,
+        Good73, GoodLatest, Sample, Readme, Bad, Bad73, BadAsErrors, Strict, Off, NoGenerate, Operations, UnknownOperation, OwnNamespace, Public,
+        OfAnotherAssembly, WithOwnSpec, BrokenSpec, UnresolvedSpec, SpecTwice, SpecSeverities, EditorConfig, GlobalConfig, EditorConfigOverStrict,
+        Pragma, Attribute, NoWarn, WrongSettings,
     ];
+
+    private static (string, string)[] Seed(params (string, string)[] settings) => [("Seed.cs", SeedRequest), .. settings];
 }

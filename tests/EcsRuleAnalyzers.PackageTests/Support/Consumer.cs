@@ -4,7 +4,7 @@ using System.Text;
 
 namespace EcsRuleAnalyzers.PackageTests.Support;
 
-/// <summary>A small project of a user, described by what sets it apart. Its name is its folder, assembly and root namespace.</summary>
+/// <summary>A small project of a user, described by what sets it apart. Its name is its folder and assembly.</summary>
 internal sealed record Consumer(string Name)
 {
     public ImmutableArray<string> TargetFrameworks { get; init; } = ["net10.0"];
@@ -12,6 +12,8 @@ internal sealed record Consumer(string Name)
     public string OutputType { get; init; } = "Library";
 
     public string LangVersion { get; init; } = "latest";
+
+    public string RootNamespace { get; init; } = Name;
 
     /// <summary>MSBuild properties; a list is written with ';', as a user would.</summary>
     public (string Name, string Value)[] Properties { get; init; } = [];
@@ -26,7 +28,7 @@ internal sealed record Consumer(string Name)
     {
         var folder = Directory.CreateDirectory(Path.Combine(workspace, Name)).FullName;
         File.WriteAllText(Path.Combine(folder, Name + ".csproj"), ProjectFile(packageVersion));
-        foreach (var (path, text) in Files) File.WriteAllText(Path.Combine(folder, path), text.Replace("{ns}", Name));
+        foreach (var (path, text) in Files) File.WriteAllText(Path.Combine(folder, path), text.Replace("{ns}", RootNamespace));
     }
 
     private string ProjectFile(string packageVersion)
@@ -39,6 +41,7 @@ internal sealed record Consumer(string Name)
                 <TargetFrameworks>{string.Join(';', TargetFrameworks)}</TargetFrameworks>
                 <OutputType>{OutputType}</OutputType>
                 <LangVersion>{LangVersion}</LangVersion>
+                <RootNamespace>{RootNamespace}</RootNamespace>
                 <EnableNETAnalyzers>false</EnableNETAnalyzers>
                 <ErrorLog>$(MSBuildProjectDirectory)/$(TargetFramework).sarif,version=2.1</ErrorLog>{properties}
               </PropertyGroup>

@@ -15,7 +15,10 @@ internal static class Dotnet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
-    public static async Task<Outcome> RunAsync(string folder, params string[] arguments)
+    public static Task<Outcome> RunAsync(string folder, params string[] arguments) => RunAsync(folder, arguments, culture: "");
+
+    /// <summary>Runs in a culture such as <c>tr-TR</c>, or in the invariant one.</summary>
+    public static async Task<Outcome> RunAsync(string folder, string[] arguments, string culture)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -27,6 +30,7 @@ internal static class Dotnet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1"; // a node left behind would keep the output open
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["LC_ALL"] = culture.Length == 0 ? "C.UTF-8" : culture.Replace('-', '_') + ".UTF-8";
 
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using EcsRuleAnalyzers.PackageTests.Support;
 
@@ -62,15 +61,23 @@ public sealed class PackageFixture : IAsyncLifetime
     internal string[] LogOf(Consumer consumer) =>
         [.. BuildLog.Split('\n').Where(line => line.Contains(consumer.Name + ".csproj", StringComparison.Ordinal))];
 
+    /// <summary>What the program of a consumer prints, in a culture (the invariant one, unless named).</summary>
+    internal async Task<string> RunAsync(Consumer consumer, string tfm, string culture = "", params string[] arguments)
+    {
+        // Only one runtime need be installed, so older programs run on it.
+        var run = await Dotnet.RunAsync(FolderOf(consumer), ["exec", "--roll-forward", "Major", AssemblyOf(consumer, tfm), .. arguments], culture);
+        return run.EnsureSuccess("The program").Output;
+    }
+
     private string Existing(string file) =>
         File.Exists(file) ? file : throw new FileNotFoundException($"The build did not make {file}:\n{BuildLog}");
 
     private async Task<string> PackAsync()
     {
         var feed = Path.Combine(_workspace, "feed");
-        var version = $"{Fact("VersionPrefix")}-test.{DateTime.UtcNow.Ticks}";
+        var version = $"{Repository.VersionPrefix}-test.{DateTime.UtcNow.Ticks}";
         (await Dotnet.RunAsync(
-            Path.GetFullPath(Fact("RepositoryRoot")),
+            Repository.Root,
             "pack", "nuget", "-c", "Release", "-o", feed, "--nologo", "-p:PackageVersion=" + version)).EnsureSuccess("dotnet pack");
         return feed;
     }
@@ -83,6 +90,7 @@ public sealed class PackageFixture : IAsyncLifetime
             <Project>
               <PropertyGroup>
                 <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
+                <UseAppHost>false</UseAppHost>
                 <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
               </PropertyGroup>
             </Project>
@@ -102,7 +110,4 @@ public sealed class PackageFixture : IAsyncLifetime
 
         void Write(string name, string text) => File.WriteAllText(Path.Combine(_workspace, name), text);
     }
-
-    private static string Fact(string key) =>
-        typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 }
