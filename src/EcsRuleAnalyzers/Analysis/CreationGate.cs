@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using EcsRuleAnalyzers.Analysis.Families;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace EcsRuleAnalyzers.Analysis;
 
 /// <summary>Finds the creations of requests in a piece of code; by names alone until one looks right, so that nothing else is bound.</summary>
-internal sealed class CreationGate(RequestTypes types)
+internal sealed class CreationGate(TrackedTypes types)
 {
     public IEnumerable<BaseObjectCreationExpressionSyntax> Creations(SyntaxNode code, SemanticModel model, CancellationToken cancellation)
     {
@@ -20,7 +21,7 @@ internal sealed class CreationGate(RequestTypes types)
                 continue;
             }
 
-            if (creation is ObjectCreationExpressionSyntax { Type: var name } && !types.MayBe(SimpleName(name)))
+            if (creation is ObjectCreationExpressionSyntax { Type: var name } && !types.MayBeRequest(SimpleName(name)))
             {
                 aliases ??= Aliases(code.SyntaxTree.GetRoot(cancellation));
                 if (!aliases.Contains(SimpleName(name)))
@@ -29,7 +30,7 @@ internal sealed class CreationGate(RequestTypes types)
                 }
             }
 
-            if (types.Of(model.GetTypeInfo(creation, cancellation).Type) is not null)
+            if (types.Request(model.GetTypeInfo(creation, cancellation).Type) is not null)
             {
                 yield return creation;
             }
@@ -41,7 +42,7 @@ internal sealed class CreationGate(RequestTypes types)
     [
         .. root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .OfType<UsingDirectiveSyntax>()
-            .Where(directive => directive is { Alias: not null, Name: { } name } && types.MayBe(SimpleName(name)))
+            .Where(directive => directive is { Alias: not null, Name: { } name } && types.MayBeRequest(SimpleName(name)))
             .Select(directive => directive.Alias!.Name.Identifier.ValueText),
     ];
 

@@ -18,7 +18,11 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
     /// </summary>
     /// <param name="facts">What is known.</param>
     /// <param name="path">Where the facts stand, such as <c>Permissions.2.</c>; empty for a request.</param>
-    public IEnumerable<Violation> Broken(Facts facts, string path = "")
+    public IEnumerable<Violation> Broken(Facts facts, string path = "") =>
+        BrokenHere(facts, path).Concat(Parameters.SelectMany(parameter => BrokenItems(parameter, facts[parameter.Name], path + parameter.Name + ".")));
+
+    /// <summary>The same without the items of lists.</summary>
+    public IEnumerable<Violation> BrokenHere(Facts facts, string path)
     {
         foreach (var parameter in Parameters)
         {
@@ -34,14 +38,6 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
             if (rule.Body.Holds(facts) == Truth.False)
             {
                 yield return new Violation(rule, path);
-            }
-        }
-
-        foreach (var parameter in Parameters)
-        {
-            foreach (var violation in BrokenItems(parameter, facts[parameter.Name], path + parameter.Name + "."))
-            {
-                yield return violation;
             }
         }
     }

@@ -28,7 +28,9 @@ internal abstract record Rule
     public abstract string Say();
 
     /// <summary>What a message shows of the value that a violation names.</summary>
-    public virtual string Found(Facts facts) => EcsPlainText.Quote(facts[Parameters[0].Name].Text);
+    public virtual string Found(Facts facts) => facts[Parameters[0].Name] is { Kind: KnownKind.Partial } partial
+        ? EcsPlainText.Quote(partial.Partial!.ToString())
+        : EcsPlainText.Quote(facts[Parameters[0].Name].Text);
 
     /// <summary>The same as C#.</summary>
     public virtual string EmitFound() => Parameters[0].Type switch

@@ -24,7 +24,7 @@ internal abstract record ValueCheck
     public abstract string Say();
 
     /// <summary>What a message shows of the wrong value.</summary>
-    public virtual string Found(Known value) => EcsPlainText.Quote(value.Text);
+    public virtual string Found(Known value) => EcsPlainText.Quote(value.Kind == KnownKind.Partial ? value.Partial!.ToString() : value.Text);
 
     /// <summary>The same as C#, over the expression of <see cref="Emit"/>.</summary>
     public virtual string EmitFound(string value, ParameterType type) => "EcsPlainText.Quote(" + EmitScope.AsText(value, type) + ")";
@@ -35,12 +35,22 @@ internal abstract record ValueCheck
 /// <summary>A check of the text of a scalar.</summary>
 internal abstract record TextCheck : ValueCheck
 {
-    public sealed override Truth Holds(Known value) =>
-        value.Fold(known => known.Kind == KnownKind.Text ? Truths.Of(HoldsFor(known.Text)) : Truth.Unknown);
+    /// <summary>The texts that can pass, or more; null when nothing is said of partly known texts.</summary>
+    protected virtual Language? Passing => null;
+
+    public sealed override Truth Holds(Known value) => value.Fold(known => known.Kind switch
+    {
+        KnownKind.Text => Truths.Of(HoldsFor(known.Text)),
+        KnownKind.Partial => HoldsFor(known.Partial!),
+        _ => Truth.Unknown,
+    });
 
     public override string Emit(string value, ParameterType type) => EmitFor(EmitScope.AsText(value, type));
 
     protected abstract bool HoldsFor(string text);
+
+    /// <summary>The verdict on every completion of a partly known text; a text that cannot pass is proven to fail.</summary>
+    protected virtual Truth HoldsFor(PartialText text) => Passing is { } language && !text.CanBeIn(language) ? Truth.False : Truth.Unknown;
 
     protected abstract string EmitFor(string text);
 }

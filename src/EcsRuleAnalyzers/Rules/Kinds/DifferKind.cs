@@ -41,6 +41,7 @@ internal sealed record DifferRule(ParameterRef Left, ParameterRef Right) : Rule
         {
             (KnownKind.Absent, _) or (_, KnownKind.Absent) => Truth.True,
             (KnownKind.Text, KnownKind.Text) => Truths.Of(one.Text != other.Text),
+            (KnownKind.Partial, KnownKind.Partial) when one.Partial!.IsSame(other.Partial!) => Truth.False,
             _ => Truth.Unknown,
         }));
 

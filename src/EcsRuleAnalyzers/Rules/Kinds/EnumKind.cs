@@ -102,6 +102,9 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
 
     public override string Id => EnumKind.Id;
 
+    protected override Language Passing =>
+        Language.Of(Language.Words(Values) + (MinInteger is null ? "" : "|[0-9]+"), IgnoreCase);
+
     protected override bool HoldsFor(string text) =>
         Values.Any(value => string.Equals(value, text, Comparison))
         || (MinInteger is { } min && EcsPlainText.IsWholeNumber(text, min, MaxInteger!.Value));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
@@ -35,6 +36,11 @@ internal sealed record PortRangeCheck : TextCheck
     public override string Keyword => "format";
 
     public override string Id => PortRangeKind.Id;
+
+    // Port numbers up to 99999 are let through here; exactly known texts are judged exactly.
+    private static readonly Language WellFormed = Language.Of(@"\-1/\-1|[1-9][0-9]{0,4}/[1-9][0-9]{0,4}");
+
+    protected override Language Passing => WellFormed;
 
     protected override bool HoldsFor(string text) => EcsPortRangeText.IsWellFormed(text);
 
