@@ -32,13 +32,13 @@ internal static class BodyAnalysis
         }
 
         var context = new BodyContext(types, model, assumeVpc, cancellation);
-        return GraphWalker.Walk(context, function, ReturnCountsAbsent(owner))
-            ? (context.Places, context.Verdicts.Conclude().Where(finding => !IsReportedByMaker(finding, context.Places)).ToList())
+        return GraphWalker.Walk(context, function, Handover.IsReturnFinal(owner, cancellation))
+            ? (context.Places, context.Verdicts.Conclude().Where(finding => !IsReportedByMaker(finding, context.Places, cancellation)).ToList())
             : null;
     }
 
     // What a followed method did wrong all by itself is reported where it stands, by the analysis of that method.
-    private static bool IsReportedByMaker(Finding finding, PlaceTable places)
+    private static bool IsReportedByMaker(Finding finding, PlaceTable places, CancellationToken cancellation)
     {
         var item = places.Object(finding.Verdict.Object);
         if (item.Maker is not { } maker)
@@ -47,11 +47,8 @@ internal static class BodyAnalysis
         }
 
         return finding.Site is null
-            ? ReturnCountsAbsent(maker)
+            ? Handover.IsReturnFinal(maker, cancellation)
             : finding.Violation.Rule.Body.Parameters.All(parameter =>
                 !finding.Verdict.State.Properties.TryGetValue(parameter.Name, out var property) || property.Sites.Equals(SiteSet.Empty.Add(places.Site(item.Place))));
     }
-
-    // A private method is called from its own type only, and there what it returns may still be filled.
-    private static bool ReturnCountsAbsent(ISymbol owner) => owner.DeclaredAccessibility != Accessibility.Private;
 }

@@ -11,6 +11,8 @@ namespace EcsRuleAnalyzers.Analysis;
 /// <summary>Finds the creations of requests in a piece of code; by names alone until one looks right, so that nothing else is bound.</summary>
 internal sealed class CreationGate(TrackedTypes types)
 {
+    private List<string>? _globalAliases;
+
     public IEnumerable<BaseObjectCreationExpressionSyntax> Creations(SyntaxNode code, SemanticModel model, CancellationToken cancellation)
     {
         List<string>? aliases = null;
@@ -23,7 +25,7 @@ internal sealed class CreationGate(TrackedTypes types)
 
             if (creation is ObjectCreationExpressionSyntax { Type: var name } && !types.MayBeRequest(SimpleName(name)))
             {
-                aliases ??= Aliases(code.SyntaxTree.GetRoot(cancellation));
+                aliases ??= [.. Aliases(code.SyntaxTree.GetRoot(cancellation)), .. GlobalAliases(model.Compilation, cancellation)];
                 if (!aliases.Contains(SimpleName(name)))
                 {
                     continue;
@@ -37,14 +39,24 @@ internal sealed class CreationGate(TrackedTypes types)
         }
     }
 
+    private IEnumerable<string> GlobalAliases(Compilation compilation, CancellationToken cancellation) => _globalAliases ??=
+    [
+        .. compilation.SyntaxTrees
+            .SelectMany(tree => ((CompilationUnitSyntax)tree.GetRoot(cancellation)).Usings)
+            .Where(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None))
+            .SelectMany(Alias),
+    ];
+
     // Class names are long, so people give them short ones: using Request = ...ModifySecurityGroupRuleRequest.
     private List<string> Aliases(SyntaxNode root) =>
     [
         .. root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .OfType<UsingDirectiveSyntax>()
-            .Where(directive => directive is { Alias: not null, Name: { } name } && types.MayBeRequest(SimpleName(name)))
-            .Select(directive => directive.Alias!.Name.Identifier.ValueText),
+            .SelectMany(Alias),
     ];
+
+    private IEnumerable<string> Alias(UsingDirectiveSyntax directive) =>
+        directive is { Alias: { } alias, Name: { } name } && types.MayBeRequest(SimpleName(name)) ? [alias.Name.Identifier.ValueText] : [];
 
     private static string SimpleName(TypeSyntax type) => type switch
     {

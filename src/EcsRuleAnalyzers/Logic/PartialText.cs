@@ -80,7 +80,7 @@ internal sealed record PartialText(EquatableArray<Piece> Pieces)
         return language.Accepts(states);
     }
 
-    public override string ToString() => string.Concat(Pieces.Select(piece => piece.Kind == PieceKind.Text ? piece.Text : "{" + piece.Kind + "}"));
+    public override string ToString() => string.Concat(Pieces.Select(piece => piece.Kind == PieceKind.Text ? piece.Text : "{?}"));
 
     private static ImmutableHashSet<int> Digits(Language language, ImmutableHashSet<int> states) =>
         language.Closure(states, static c => c is >= '0' and <= '9', includeStart: false);

@@ -17,13 +17,13 @@ internal sealed class Function
     {
         _root = root;
         Graph = graph;
-        Shared = new HashSet<ISymbol>(Nested(root).SelectMany(Written), SymbolEqualityComparer.Default);
+        Shared = new HashSet<ISymbol>(Nested(root).SelectMany(Written).Concat(Referenced(root)), SymbolEqualityComparer.Default);
         _written = new HashSet<ISymbol>(Written(root), SymbolEqualityComparer.Default);
     }
 
     public ControlFlowGraph Graph { get; }
 
-    /// <summary>Variables that a lambda or local function writes: nothing is ever known of them.</summary>
+    /// <summary>Variables that a lambda or local function writes, or that a reference may write: nothing is ever known of them.</summary>
     public HashSet<ISymbol> Shared { get; }
 
     public static Function? Of(IOperation root, CancellationToken cancellation)
@@ -60,6 +60,9 @@ internal sealed class Function
 
     /// <summary>Whether a variable has one value only, so that two uses of it are the same text.</summary>
     public bool IsConstant(ISymbol variable) => !_written.Contains(variable) && !Shared.Contains(variable);
+
+    /// <summary>Whether the code mentions a parameter at all.</summary>
+    public bool Uses(IParameterSymbol parameter) => _root.Descendants().OfType<IParameterReferenceOperation>().Any(reference => SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter));
 
     /// <summary>The code of a lambda as it was written; null for one that is not part of this function.</summary>
     public IOperation? Code(IOperation lambda) => Nested(_root).FirstOrDefault(nested => nested.Syntax == lambda.Syntax);
@@ -98,6 +101,24 @@ internal sealed class Function
                 IAssignmentOperation assignment => assignment.Target,
                 IIncrementOrDecrementOperation increment => increment.Target,
                 IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
+                _ => null,
+            };
+            if (target is not null && Variable(target) is { } variable)
+            {
+                yield return variable;
+            }
+        }
+    }
+
+    private static IEnumerable<ISymbol> Referenced(IOperation code)
+    {
+        foreach (var operation in code.Descendants())
+        {
+            var target = operation switch
+            {
+                IVariableDeclaratorOperation { Symbol.IsRef: true, Initializer: { } initializer } => initializer.Value,
+                ISimpleAssignmentOperation { IsRef: true } assignment => assignment.Value,
+                IAddressOfOperation address => address.Reference,
                 _ => null,
             };
             if (target is not null && Variable(target) is { } variable)

@@ -29,7 +29,7 @@ internal sealed partial class OperationWalker
                 break;
             case IFieldReferenceOperation field:
                 Evaluate(field.Instance);
-                Leave(value, place, countAbsent: !Filling.MayHappenLater(field.Field, body.Cancellation));
+                Leave(value, place, countAbsent: Handover.IsFinal(field.Field, body));
                 break;
             default:
                 Evaluate(target);
@@ -57,7 +57,7 @@ internal sealed partial class OperationWalker
         var keys = property.Arguments.Select(argument => (argument.Value.Syntax, Evaluate(argument.Value))).ToList();
         if (instance.Object is not { } number)
         {
-            Leave(value, place, countAbsent: !Filling.MayHappenLater(property.Property, body.Cancellation));
+            Leave(value, place, countAbsent: !property.Property.IsIndexer && Handover.IsFinal(property.Property, body));
             return;
         }
 

@@ -25,9 +25,11 @@ internal sealed partial class OperationWalker
             return arguments[0];
         }
 
-        if (receiver.Object is { } number && body.Places.Object(number).Type is { Kind: not TrackedKind.Request } type)
+        if (receiver.Object is { } number)
         {
-            return InvokeOnCollection(invocation, number, type, arguments);
+            return body.Places.Object(number).Type is { Kind: not TrackedKind.Request } type
+                ? InvokeOnCollection(invocation, number, type, arguments)
+                : InvokeOnRequest(invocation, number, receiver, arguments);
         }
 
         JudgeGenericCall(invocation, arguments);
@@ -36,25 +38,16 @@ internal sealed partial class OperationWalker
             return result;
         }
 
-        foreach (var argument in invocation.Arguments)
-        {
-            Pass(argument, method);
-        }
-
+        PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             Capture(function.Code(method));
         }
 
-        if (receiver.Object is { } request)
-        {
-            InvokeOnRequest(invocation, request, receiver);
-        }
-
         return FlowValue.Unknown;
     }
 
-    private void InvokeOnRequest(IInvocationOperation invocation, int request, FlowValue receiver)
+    private FlowValue InvokeOnRequest(IInvocationOperation invocation, int request, FlowValue receiver, List<FlowValue> arguments)
     {
         switch (invocation.TargetMethod.Name)
         {
@@ -64,8 +57,27 @@ internal sealed partial class OperationWalker
             case "ToString" or "GetHashCode" or "Equals" or "GetType":
                 break;
             default:
+                PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
                 Leave(receiver, invocation.Syntax, countAbsent: false);
                 break;
+        }
+
+        return FlowValue.Unknown;
+    }
+
+    private void PassAll(IEnumerable<IArgumentOperation> arguments, IEnumerable<FlowValue> values, IMethodSymbol? method)
+    {
+        foreach (var (argument, value) in arguments.Zip(values, (argument, value) => (argument, value)))
+        {
+            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                Leave(value, argument.Syntax, countAbsent: false);
+                Assign(argument.Value, FlowValue.Unknown, argument.Syntax);
+            }
+            else if (value.Object is not null)
+            {
+                Leave(value, argument.Syntax, countAbsent: Handover.IsFinal(method, argument.Parameter, body));
+            }
         }
     }
 
@@ -89,11 +101,7 @@ internal sealed partial class OperationWalker
             case (_, "ContainsKey" or "ContainsValue" or "Contains" or "IndexOf" or "ToString" or "GetHashCode" or "Equals" or "GetType"):
                 return FlowValue.Unknown;
             default:
-                foreach (var argument in invocation.Arguments)
-                {
-                    Pass(argument, invocation.TargetMethod);
-                }
-
+                PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
                 Leave(new FlowValue(Known.Given, SiteSet.Empty, number), invocation.Syntax, countAbsent: false);
                 return FlowValue.Unknown;
         }
@@ -112,7 +120,7 @@ internal sealed partial class OperationWalker
     {
         var method = invocation.TargetMethod;
         if (!path.Allows(method)
-            || !(arguments.Any(argument => argument.Object is not null) || body.Types.Of(method.ReturnType) is not null || method.ReturnType.SpecialType == SpecialType.System_String)
+            || !IsWorthFollowing(invocation, arguments)
             || invocation.Arguments.Any(argument => argument.Parameter?.RefKind is not RefKind.None)
             || body.FunctionOf(method.OriginalDefinition) is not { } callee)
         {
@@ -137,22 +145,33 @@ internal sealed partial class OperationWalker
 
         var exit = exits.Aggregate(FlowState.Join);
         State = State with { Heap = exit.Heap };
+        LeaveWhatIsNotUsed(invocation, arguments, callee);
         return exit.Read(GraphWalker.Result);
     }
 
-    private void Pass(IArgumentOperation argument, IMethodSymbol? method)
+    // A method that builds an object or gets one; not that of a client, which sends the request.
+    private bool IsWorthFollowing(IInvocationOperation invocation, List<FlowValue> arguments)
     {
-        if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
+        var method = invocation.TargetMethod;
+        if (invocation.Arguments.Any(argument => Handover.IsClientCall(method, argument.Parameter, body)))
         {
-            Leave(Evaluate(argument.Value), argument.Syntax, countAbsent: false);
-            Assign(argument.Value, FlowValue.Unknown, argument.Syntax);
-            return;
+            return false;
         }
 
-        var value = Evaluate(argument.Value);
-        if (value.Object is not null)
+        return arguments.Any(argument => argument.Object is not null)
+            || method.ReturnType.SpecialType == SpecialType.System_String
+            || body.Types.Of(method.ReturnType) is not null;
+    }
+
+    // A method that never looks at the request it gets stands for one that sends it.
+    private void LeaveWhatIsNotUsed(IInvocationOperation invocation, List<FlowValue> arguments, Function callee)
+    {
+        for (var i = 0; i < arguments.Count; i++)
         {
-            Leave(value, argument.Syntax, countAbsent: !Filling.MayHappenIn(method, argument.Parameter, body.Cancellation));
+            if (arguments[i].Object is not null && invocation.Arguments[i].Parameter?.OriginalDefinition is { } parameter && !callee.Uses(parameter))
+            {
+                Leave(arguments[i], invocation.Arguments[i].Syntax, countAbsent: Handover.IsFinal(invocation.TargetMethod, invocation.Arguments[i].Parameter, body));
+            }
         }
     }
 
@@ -166,7 +185,20 @@ internal sealed partial class OperationWalker
 
         foreach (var (variable, fills) in Function.Captured(code))
         {
-            Leave(State.Read(variable), code.Syntax, countAbsent: !fills);
+            if (State.Read(variable) is not { Object: { } number } value)
+            {
+                continue;
+            }
+
+            if (fills)
+            {
+                // What is wrong now may be repaired by then.
+                Forget(number);
+            }
+            else
+            {
+                Leave(value, code.Syntax, countAbsent: Handover.IsFinal(code, variable, body));
+            }
         }
     }
 }

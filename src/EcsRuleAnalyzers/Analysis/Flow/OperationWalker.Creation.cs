@@ -19,11 +19,7 @@ internal sealed partial class OperationWalker
             return CreateCollection(creation, type);
         }
 
-        foreach (var argument in creation.Arguments)
-        {
-            Pass(argument, creation.Constructor);
-        }
-
+        PassAll(creation.Arguments, creation.Arguments.Select(argument => Evaluate(argument.Value)).ToList(), creation.Constructor);
         return type is null ? FlowValue.NotNull : New(creation.Syntax, type, SetsNothing(creation.Constructor) ? ObjectState.New : ObjectState.Unknown);
     }
 

@@ -39,6 +39,12 @@ internal sealed class Verdicts(PlaceTable places)
 
     private IEnumerable<Finding> Conclude(int item, List<Verdict> all)
     {
+        // A request that never leaves is judged where the body ends; one that leaves on some path only where it leaves.
+        if (all.Any(verdict => verdict.Point is not null))
+        {
+            all.RemoveAll(verdict => verdict.Point is null);
+        }
+
         var rules = all.SelectMany(verdict => verdict.Broken).GroupBy(violation => violation.Rule.Name).Select(group => group.First());
         return rules.SelectMany(violation => Conclude(item, violation, all)).ToList();
     }
