@@ -41,6 +41,7 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
             }
             else
             {
+                request[entry.Key] = entry.Value;
                 unknown.Add(entry.Key);
             }
         }

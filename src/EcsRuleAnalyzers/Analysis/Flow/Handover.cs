@@ -36,9 +36,10 @@ internal static class Handover
         return !(isOurs && mayBeOverridden) && !Filling.MayHappenIn(method, parameter, body.Cancellation);
     }
 
-    /// <summary>Whether a method is that of a client: named after the operation, whatever declares it.</summary>
+    /// <summary>Whether a method is that of a client: part of an SDK, or named after the operation, whatever declares it.</summary>
     public static bool IsClientCall(IMethodSymbol method, IParameterSymbol? parameter, BodyContext body) =>
-        body.Types.Request(parameter?.OriginalDefinition.Type)?.Operation is { } operation && method.Name.StartsWith(operation.Name, StringComparison.Ordinal);
+        method.ContainingNamespace?.ToDisplayString() is { } name && (name.StartsWith("Aliyun.Acs.", StringComparison.Ordinal) || name.StartsWith("AlibabaCloud.", StringComparison.Ordinal))
+        || body.Types.Request(parameter?.OriginalDefinition.Type)?.Operation is { } operation && method.Name.StartsWith(operation.Name, StringComparison.Ordinal);
 
     /// <summary>Whether a request is kept in a member that nothing can fill it through.</summary>
     public static bool IsFinal(ISymbol member, BodyContext body) =>

@@ -208,13 +208,13 @@ internal sealed partial class OperationWalker
         var operands = new List<IOperation>();
         foreach (var argument in invocation.Arguments)
         {
-            if (argument.ArgumentKind != ArgumentKind.ParamArray)
+            if (argument.ArgumentKind is ArgumentKind.Explicit or ArgumentKind.DefaultValue)
             {
                 operands.Add(argument.Value);
             }
-            else if (argument.Value is IArrayCreationOperation { Initializer: { } initializer })
+            else if (Elements(argument.Value) is { } elements)
             {
-                operands.AddRange(initializer.ElementValues);
+                operands.AddRange(elements);
             }
             else
             {
@@ -251,6 +251,22 @@ internal sealed partial class OperationWalker
             : Concatenate([.. parts.Select((operand, index) => operand is null
                 ? ((IOperation?)null, new FlowValue(Known.Of(literals is null ? text : literals[index].Text), first.Origins))
                 : (operand, Evaluate(operand)))]);
+    }
+
+    // What is passed for a params parameter: an array, or for newer overloads a span.
+    private static IEnumerable<IOperation>? Elements(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            IFlowCaptureReferenceOperation => null,
+            _ => value.ChildOperations,
+        };
     }
 
     private static bool IsInteger(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
