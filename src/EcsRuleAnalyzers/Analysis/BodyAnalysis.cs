@@ -22,8 +22,8 @@ internal static class BodyAnalysis
         return operation;
     }
 
-    /// <summary>What is wrong, and the places it refers to; null when the body is beyond the bounds of the analysis.</summary>
-    public static (PlaceTable Places, IReadOnlyList<Finding> Findings)? Run(
+    /// <summary>What is wrong, and the context of the walk; null when the body is beyond the bounds of the analysis.</summary>
+    public static (BodyContext Context, IReadOnlyList<Finding> Findings)? Run(
         IOperation root, SemanticModel model, ISymbol owner, TrackedTypes types, bool assumeVpc, CancellationToken cancellation)
     {
         if (Function.Of(root, cancellation) is not { } function)
@@ -33,7 +33,7 @@ internal static class BodyAnalysis
 
         var context = new BodyContext(types, model, assumeVpc, cancellation);
         return GraphWalker.Walk(context, function, Handover.IsReturnFinal(owner, cancellation))
-            ? (context.Places, context.Verdicts.Conclude().Where(finding => !IsReportedByMaker(finding, context.Places, cancellation)).ToList())
+            ? (context, context.Verdicts.Conclude().Where(finding => !IsReportedByMaker(finding, context.Places, cancellation)).ToList())
             : null;
     }
 

@@ -48,7 +48,7 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
             {
                 if (!settings.IsDisabled(finding.Verdict.Operation.Name, finding.Violation.Rule.Name))
                 {
-                    context.ReportDiagnostic(FindingReport.Create(finding, body.Places));
+                    context.ReportDiagnostic(FindingReport.Create(finding, body.Context));
                 }
             }
         }

@@ -1,10 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Flow;
 using EcsRuleAnalyzers.Diagnostics;
-using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -13,8 +11,9 @@ namespace EcsRuleAnalyzers.Analysis;
 /// <summary>Makes the diagnostic of a finding: message, the other values that take part, and what a code fix needs.</summary>
 internal static class FindingReport
 {
-    public static Diagnostic Create(Finding finding, PlaceTable places)
+    public static Diagnostic Create(Finding finding, BodyContext body)
     {
+        var places = body.Places;
         var rule = finding.Violation.Rule;
         var operation = finding.Verdict.Operation;
         var descriptor = RuleKinds.Descriptors[rule.Id];
@@ -24,7 +23,7 @@ internal static class FindingReport
         properties[PropertyKeys.Operation] = operation.Name;
         properties[PropertyKeys.Rule] = rule.Name;
         properties[PropertyKeys.Parameter] = finding.Violation.Parameter;
-        AddRepair(finding, places, others, locations, properties);
+        new FindingRepair(finding, body).Describe(others, locations, properties);
         return Diagnostic.Create(
             descriptor,
             finding.Place.GetLocation(),
@@ -55,42 +54,6 @@ internal static class FindingReport
         return others;
     }
 
-    private static void AddRepair(
-        Finding finding, PlaceTable places, List<int> others, List<Location> locations, ImmutableDictionary<string, string?>.Builder properties)
-    {
-        if (Repair(finding) is not { } repair || finding.Violation.Rule.Body.Parameters.FirstOrDefault(parameter => parameter.Name == repair.Parameter) is not { } parameter)
-        {
-            return;
-        }
-
-        if (finding.Verdict.State.Properties.TryGetValue(repair.Parameter, out var property))
-        {
-            var index = Reported(finding, property)
-                ? 0
-                : 1 + others.FindIndex(property.Sites.Contains);
-            properties[PropertyKeys.RepairLocation] = index.ToString(CultureInfo.InvariantCulture);
-        }
-        else
-        {
-            locations.Add(places.Object(finding.Verdict.Object).Place.GetLocation());
-        }
-
-        properties[PropertyKeys.RepairMember] = parameter.Member;
-        properties[PropertyKeys.RepairValue] = repair.Value;
-    }
-
     private static bool Reported(Finding finding, PropertyState property) =>
         finding.Site is { } site && (property.Sites.Contains(site) || property.Keys.Contains(site) || property.Value.Origins.Contains(site));
-
-    // The first proposal that makes the rule hold and breaks no other rule about the same value.
-    private static Repair? Repair(Finding finding)
-    {
-        var facts = finding.Verdict.Facts;
-        var rule = finding.Violation.Rule.Body;
-        return rule.Repairs(facts).FirstOrDefault(repair =>
-        {
-            var repaired = new Facts(facts.Named.Where(pair => pair.Key != repair.Parameter).Append(new(repair.Parameter, Known.Of(repair.Value))), facts.Others, facts.AssumeVpc);
-            return rule.Holds(repaired) == Truth.True;
-        });
-    }
 }

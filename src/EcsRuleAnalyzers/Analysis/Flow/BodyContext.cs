@@ -36,6 +36,10 @@ internal sealed class BodyContext
 
     public int Steps { get; set; }
 
+    /// <summary>The constant text at a site; null when there is none.</summary>
+    public string? ConstantAt(int site) =>
+        Places[site] is { } place && place.SyntaxTree == Model.SyntaxTree ? Model.GetConstantValue(place, Cancellation).Value as string : null;
+
     /// <summary>The code of a method of this project; null when it has none that can be followed.</summary>
     public Function? FunctionOf(IMethodSymbol method)
     {

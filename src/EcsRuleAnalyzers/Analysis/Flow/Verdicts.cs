@@ -33,6 +33,8 @@ internal sealed class Verdicts(PlaceTable places)
 
     private readonly List<Verdict> _verdicts = [];
 
+    public IReadOnlyList<Verdict> All => _verdicts;
+
     public void Add(Verdict verdict) => _verdicts.Add(verdict);
 
     public IEnumerable<Finding> Conclude() => _verdicts.GroupBy(verdict => (verdict.Object, verdict.Path)).SelectMany(group => Conclude(group.Key.Object, [.. group]));

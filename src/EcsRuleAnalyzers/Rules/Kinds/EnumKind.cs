@@ -132,9 +132,10 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
 
     public override IEnumerable<string> Repairs(string text)
     {
+        var word = text.Trim().ToLowerInvariant();
         foreach (var synonym in Synonyms)
         {
-            if (string.Equals(synonym.Parameter, text.Trim(), System.StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(synonym.Parameter, word, System.StringComparison.OrdinalIgnoreCase))
             {
                 return [synonym.Text!];
             }
@@ -145,11 +146,24 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
             return [Values[0]];
         }
 
-        var nearest = Values
-            .Select(value => (Value: value, Distance: EditDistance.Between(value.ToLowerInvariant(), text.Trim().ToLowerInvariant())))
+        // Two values that are equally near ("intrnet") leave open which one was meant.
+        var near = Values
+            .Select(value => (Value: value, Distance: Slips(value.ToLowerInvariant(), word)))
             .OrderBy(pair => pair.Distance)
-            .First();
-        return nearest.Distance <= 1 + (nearest.Value.Length / 4) ? [nearest.Value] : [];
+            .Take(2)
+            .ToList();
+        return near[0].Distance < near[1].Distance ? [near[0].Value] : [];
+    }
+
+    // How many slips of the finger turn one word into the other; beyond all others when it is more likely another word.
+    private static int Slips(string value, string word)
+    {
+        var distance = EditDistance.Between(value, word);
+        var isOtherWord = word.All(char.IsDigit)
+            || value.Length < 3
+            || distance > System.Math.Max(1, value.Length / 4)
+            || (value.Length == word.Length && value.Length < 5 && !value.OrderBy(c => c).SequenceEqual(word.OrderBy(c => c)));
+        return distance > 0 && isOtherWord ? int.MaxValue : distance;
     }
 
     private System.StringComparison Comparison => IgnoreCase ? System.StringComparison.OrdinalIgnoreCase : System.StringComparison.Ordinal;

@@ -31,7 +31,8 @@ internal sealed class PortRangeKind : FormatKind
 
 internal sealed record PortRangeCheck : TextCheck
 {
-    private static readonly char[] Separators = ['-', '/', ':', '~', ',', ' '];
+    // Other ways of writing a range, the wide forms of Chinese keyboards too. No blank and no comma: "80,443" means two rules.
+    private static readonly char[] Separators = ['-', '–', '/', '／', '\\', ':', '：', '~', '～'];
 
     public override string Keyword => "format";
 
@@ -55,18 +56,15 @@ internal sealed record PortRangeCheck : TextCheck
             return [EcsPortRangeText.All];
         }
 
-        // A list such as "80,443" means two rules, so a comma is only taken for a typing mistake at an end.
-        var ports = text.Split(Separators, System.StringSplitOptions.RemoveEmptyEntries);
-        if (ports.Length is not (1 or 2) || (ports.Length == 2 && text.IndexOf(',') >= 0))
+        var ports = text.Split(Separators);
+        if (ports.Length > 2 || Port(ports[0]) is not { } first || Port(ports[ports.Length - 1]) is not { } last)
         {
             return [];
         }
 
-        var first = Port(ports[0]);
-        var last = Port(ports[ports.Length - 1]);
-        return first is null || last is null ? [] : [PortOrderCheck.Ordered(first.Value, last.Value)];
+        return [PortOrderCheck.Ordered(first, last)];
     }
 
     private static int? Port(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port : null;
+        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port : null;
 }
