@@ -37,7 +37,12 @@ internal sealed class Verdicts(PlaceTable places)
 
     public void Add(Verdict verdict) => _verdicts.Add(verdict);
 
-    public IEnumerable<Finding> Conclude() => _verdicts.GroupBy(verdict => (verdict.Object, verdict.Path)).SelectMany(group => Conclude(group.Key.Object, [.. group]));
+    /// <summary>One finding for each rule and place; an item may stand in a list more than once.</summary>
+    public IEnumerable<Finding> Conclude() => _verdicts
+        .GroupBy(verdict => (verdict.Object, verdict.Path))
+        .SelectMany(group => Conclude(group.Key.Object, [.. group]))
+        .GroupBy(finding => (finding.Place, finding.Violation.Rule.Name))
+        .Select(same => same.First());
 
     private IEnumerable<Finding> Conclude(int item, List<Verdict> all)
     {
