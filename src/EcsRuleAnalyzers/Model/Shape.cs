@@ -14,7 +14,8 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
 
     /// <summary>
     /// Every rule that is proven to be broken. This is the order and the selection that emitted code follows too:
-    /// parameter by parameter the first broken check, then the rules between parameters, then the items of lists.
+    /// parameter by parameter the first broken check (a hint only when nothing else is broken), then the rules between
+    /// parameters, then the items of lists.
     /// </summary>
     /// <param name="facts">What is known.</param>
     /// <param name="path">Where the facts stand, such as <c>Permissions.2.</c>; empty for a request.</param>
@@ -26,7 +27,7 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
     {
         foreach (var parameter in Parameters)
         {
-            var broken = parameter.Checks.FirstOrDefault(check => check.Body.Holds(facts) == Truth.False);
+            var broken = First(parameter, isHint: false, facts) ?? First(parameter, isHint: true, facts);
             if (broken is not null)
             {
                 yield return new Violation(broken, path);
@@ -41,6 +42,9 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
             }
         }
     }
+
+    private static NamedRule? First(Parameter parameter, bool isHint, Facts facts) =>
+        parameter.Checks.FirstOrDefault(check => check.IsHint == isHint && check.Body.Holds(facts) == Truth.False);
 
     private static IEnumerable<Violation> BrokenItems(Parameter parameter, Known value, string path)
     {

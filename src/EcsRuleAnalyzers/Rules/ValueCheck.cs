@@ -24,12 +24,14 @@ internal abstract record ValueCheck
     public abstract string Say();
 
     /// <summary>What a message shows of the wrong value.</summary>
-    public virtual string Found(Known value) => EcsPlainText.Quote(value.Kind == KnownKind.Partial ? value.Partial!.ToString() : value.Text);
+    public virtual string Found(Known value) => FoundText.Of(value, Show);
 
     /// <summary>The same as C#, over the expression of <see cref="Emit"/>.</summary>
     public virtual string EmitFound(string value, ParameterType type) => "EcsPlainText.Quote(" + EmitScope.AsText(value, type) + ")";
 
     public virtual IEnumerable<string> Repairs(string text) => [];
+
+    protected virtual string Show(string text) => EcsPlainText.Quote(text);
 }
 
 /// <summary>A check of the text of a scalar.</summary>
@@ -61,7 +63,8 @@ internal abstract record ListCheck : ValueCheck
     public sealed override Truth Holds(Known value) =>
         value.Fold(known => known.Kind == KnownKind.List ? HoldsFor(known) : Truth.Unknown);
 
-    public sealed override string Found(Known value) => value.Parts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public sealed override string Found(Known value) =>
+        FoundText.Each(value, known => known.Parts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     public sealed override string EmitFound(string value, ParameterType type) =>
         value + ".Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";

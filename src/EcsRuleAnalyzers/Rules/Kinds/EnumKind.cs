@@ -29,7 +29,7 @@ internal sealed class EnumKind : ValueKind
 
     public override KindExample Example => new("""{ "type": "string", "enum": ["accept", "drop"], "ignoreCase": true, "synonyms": { "allow": "accept" } }""", "Accept", "allow");
 
-    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type)
     {
         var list = reader.Get("enum", JsonKind.Array, "a list of allowed values");
         var values = ImmutableArray.CreateBuilder<string>();
@@ -109,6 +109,23 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
         Values.Any(value => string.Equals(value, text, Comparison))
         || (MinInteger is { } min && EcsPlainText.IsWholeNumber(text, min, MaxInteger!.Value));
 
+    public override string Emit(string value, ParameterType type)
+    {
+        if (type is not (ParameterType.Int32 or ParameterType.Int64))
+        {
+            return base.Emit(value, type);
+        }
+
+        // Numbers are compared as numbers, which allocates nothing; a text that is no number in plain digits never fits.
+        var tests = Values.Where(IsPlainInteger).Select(plain => value + " == " + plain + "L").ToList();
+        if (MinInteger is { } min)
+        {
+            tests.Add("(" + value + " >= " + CodeWriter.Literal(min) + " && " + value + " <= " + CodeWriter.Literal(MaxInteger!.Value) + ")");
+        }
+
+        return tests.Count == 0 ? "false" : "(" + string.Join(" || ", tests) + ")";
+    }
+
     protected override string EmitFor(string text)
     {
         var tests = Values.Select(value => IgnoreCase
@@ -165,6 +182,9 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
             || (value.Length == word.Length && value.Length < 5 && !value.OrderBy(c => c).SequenceEqual(word.OrderBy(c => c)));
         return distance > 0 && isOtherWord ? int.MaxValue : distance;
     }
+
+    private static bool IsPlainInteger(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == text;
 
     private System.StringComparison Comparison => IgnoreCase ? System.StringComparison.OrdinalIgnoreCase : System.StringComparison.Ordinal;
 }
