@@ -18,7 +18,7 @@ namespace EcsRuleAnalyzers.CodeFixes;
 public sealed class RepairFix : CodeFixProvider
 {
     private static readonly FixAllProvider AllOfOneKind = FixAllProvider.Create(static (context, document, diagnostics) =>
-        FixAsync(document, diagnostics.Where(diagnostic => Key(diagnostic) == context.CodeActionEquivalenceKey), context.CancellationToken));
+        FixAsync(document, diagnostics.Where(diagnostic => IsMeant(diagnostic, context)), context.CancellationToken));
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
@@ -49,6 +49,10 @@ public sealed class RepairFix : CodeFixProvider
 
     // One key for each kind of mistake, whatever the values are, so that "fix all" repairs every mistake of the kind.
     private static string Key(Diagnostic diagnostic) => nameof(RepairFix) + "." + diagnostic.Id;
+
+    // One id says it all; then the key is not looked at, because "dotnet format" takes that of whichever mistake it meets first.
+    private static bool IsMeant(Diagnostic diagnostic, FixAllContext context) =>
+        context.DiagnosticIds.Count == 1 || Key(diagnostic) == context.CodeActionEquivalenceKey;
 
     private static async Task<Document?> FixAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
     {

@@ -74,7 +74,7 @@ internal sealed class Known : IEquatable<Known>
     public static Known Of(string? text) => string.IsNullOrEmpty(text) ? Absent : new Known(KnownKind.Text, text);
 
     /// <summary>A text of pieces; exactly known when all of them are, unknown when all of them may be empty.</summary>
-    public static Known Of(PartialText text)
+    public static Known OfPieces(PartialText text)
     {
         if (text.Pieces.Count == 0 || (text.Pieces.Count == 1 && text.Pieces[0].Kind == PieceKind.Text))
         {

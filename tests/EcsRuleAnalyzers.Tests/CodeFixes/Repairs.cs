@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EcsRuleAnalyzers.Tests.CodeFixes;
 
@@ -29,7 +30,7 @@ internal static class Repairs
 
     public static async Task<List<Repair>> Of(string code)
     {
-        var document = Project.Value.WithText(Microsoft.CodeAnalysis.Text.SourceText.From(code));
+        var document = Document(code);
         var repairs = new List<Repair>();
         foreach (var mistake in await Report(document))
         {
@@ -49,7 +50,10 @@ internal static class Repairs
         return repairs;
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> Report(Document document)
+    /// <summary>The code in a project that uses the product.</summary>
+    public static Document Document(string code) => Project.Value.WithText(SourceText.From(code));
+
+    public static async Task<ImmutableArray<Diagnostic>> Report(Document document)
     {
         var compilation = (await document.Project.GetCompilationAsync())!;
         var model = compilation.GetSemanticModel((await document.GetSyntaxTreeAsync())!);

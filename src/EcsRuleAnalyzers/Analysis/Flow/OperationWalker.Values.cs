@@ -118,7 +118,7 @@ internal sealed partial class OperationWalker
         }
 
         return new FlowValue(
-            Known.OneOf(texts.Select(text => Known.Of(PartialText.Of(text)))),
+            Known.OneOf(texts.Select(text => Known.OfPieces(PartialText.Of(text)))),
             parts.Aggregate(SiteSet.Empty, (all, part) => all.Union(part.Value.Origins)));
     }
 
