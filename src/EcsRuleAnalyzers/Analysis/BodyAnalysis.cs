@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Analysis.Flow;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace EcsRuleAnalyzers.Analysis;
 
@@ -23,32 +22,33 @@ internal static class BodyAnalysis
         return operation;
     }
 
-    /// <summary>What is wrong, and the context that its sites belong to; null when the body is beyond the bounds of the analysis.</summary>
+    /// <summary>What is wrong, and the context of the walk; null when the body is beyond the bounds of the analysis.</summary>
     public static (BodyContext Context, IReadOnlyList<Finding> Findings)? Run(
-        IOperation root, ISymbol owner, RequestTypes types, bool assumeVpc, CancellationToken cancellation)
+        IOperation root, SemanticModel model, ISymbol owner, TrackedTypes types, bool assumeVpc, CancellationToken cancellation)
     {
-        if (Graph(root, cancellation) is not { } graph)
+        if (Function.Of(root, cancellation) is not { } function)
         {
             return null;
         }
 
-        var context = new BodyContext(root, types, assumeVpc, cancellation);
-        return GraphWalker.Walk(context, graph, ReturnCountsAbsent(owner))
-            ? (context, context.Verdicts.Conclude().ToList())
+        var context = new BodyContext(types, model, assumeVpc, cancellation);
+        return GraphWalker.Walk(context, function, Handover.IsReturnFinal(owner, cancellation))
+            ? (context, context.Verdicts.Conclude().Where(finding => !IsReportedByMaker(finding, context.Places, cancellation)).ToList())
             : null;
     }
 
-    private static ControlFlowGraph? Graph(IOperation root, CancellationToken cancellation) => root switch
+    // What a followed method did wrong all by itself is reported where it stands, by the analysis of that method.
+    private static bool IsReportedByMaker(Finding finding, PlaceTable places, CancellationToken cancellation)
     {
-        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellation),
-        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellation),
-        IBlockOperation block => ControlFlowGraph.Create(block, cancellation),
-        IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellation),
-        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellation),
-        IParameterInitializerOperation parameter => ControlFlowGraph.Create(parameter, cancellation),
-        _ => null,
-    };
+        var item = places.Object(finding.Verdict.Object);
+        if (item.Maker is not { } maker)
+        {
+            return false;
+        }
 
-    // A private method is called from its own type only, and there what it returns may still be filled.
-    private static bool ReturnCountsAbsent(ISymbol owner) => owner.DeclaredAccessibility != Accessibility.Private;
+        return finding.Site is null
+            ? Handover.IsReturnFinal(maker, cancellation)
+            : finding.Violation.Rule.Body.Parameters.All(parameter =>
+                !finding.Verdict.State.Properties.TryGetValue(parameter.Name, out var property) || property.Sites.Equals(SiteSet.Empty.Add(places.Site(item.Place))));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,13 +20,13 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var types = new RequestTypes(new OperationCatalog(SpecFiles.Of(start.Options, start.CancellationToken)));
+            var types = new TrackedTypes(new OperationCatalog(SpecFiles.Of(start.Options, start.CancellationToken)));
             var gate = new CreationGate(types);
             start.RegisterCodeBlockAction(block => Analyze(block, gate, types));
         });
     }
 
-    private static void Analyze(CodeBlockAnalysisContext context, CreationGate gate, RequestTypes types)
+    private static void Analyze(CodeBlockAnalysisContext context, CreationGate gate, TrackedTypes types)
     {
         var settings = new Settings(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.CodeBlock.SyntaxTree));
         var done = ImmutableHashSet<SyntaxNode>.Empty;
@@ -38,17 +39,16 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
             }
 
             done = done.Add(root.Syntax);
-            if (BodyAnalysis.Run(root, context.OwningSymbol, types, settings.AssumeVpc, context.CancellationToken) is not { } body)
+            if (BodyAnalysis.Run(root, context.SemanticModel, context.OwningSymbol, types, settings.AssumeVpc, context.CancellationToken) is not { } body)
             {
                 continue;
             }
 
             foreach (var finding in body.Findings)
             {
-                var operation = body.Context.OperationOf(finding.Verdict.Request)!;
-                if (!settings.IsDisabled(operation.Name, finding.Violation.Rule.Name))
+                if (!settings.IsDisabled(finding.Verdict.Operation.Name, finding.Violation.Rule.Name))
                 {
-                    context.ReportDiagnostic(FindingReport.Create(finding, operation, body.Context.Sites));
+                    context.ReportDiagnostic(FindingReport.Create(finding, body.Context));
                 }
             }
         }

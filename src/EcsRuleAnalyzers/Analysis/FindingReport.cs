@@ -1,11 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Flow;
 using EcsRuleAnalyzers.Diagnostics;
-using EcsRuleAnalyzers.Logic;
-using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -14,20 +11,22 @@ namespace EcsRuleAnalyzers.Analysis;
 /// <summary>Makes the diagnostic of a finding: message, the other values that take part, and what a code fix needs.</summary>
 internal static class FindingReport
 {
-    public static Diagnostic Create(Finding finding, Operation operation, SiteTable sites)
+    public static Diagnostic Create(Finding finding, BodyContext body)
     {
+        var places = body.Places;
         var rule = finding.Violation.Rule;
+        var operation = finding.Verdict.Operation;
         var descriptor = RuleKinds.Descriptors[rule.Id];
         var others = OtherSites(finding);
-        var locations = others.Select(site => sites[site].GetLocation()).ToList();
+        var locations = others.Select(site => places[site].GetLocation()).ToList();
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[PropertyKeys.Operation] = operation.Name;
         properties[PropertyKeys.Rule] = rule.Name;
         properties[PropertyKeys.Parameter] = finding.Violation.Parameter;
-        AddRepair(finding, operation, sites, others, locations, properties);
+        new FindingRepair(finding, body).Describe(others, locations, properties);
         return Diagnostic.Create(
             descriptor,
-            sites[finding.Site].GetLocation(),
+            finding.Place.GetLocation(),
             rule.IsHint ? DiagnosticSeverity.Info : descriptor.DefaultSeverity,
             locations,
             properties.ToImmutable(),
@@ -44,7 +43,7 @@ internal static class FindingReport
             {
                 foreach (var site in property.Sites)
                 {
-                    if (site != finding.Site && !property.Origins.Contains(finding.Site) && !others.Contains(site))
+                    if (!Reported(finding, property) && !others.Contains(site))
                     {
                         others.Add(site);
                     }
@@ -55,40 +54,6 @@ internal static class FindingReport
         return others;
     }
 
-    private static void AddRepair(
-        Finding finding, Operation operation, SiteTable sites, List<int> others, List<Location> locations, ImmutableDictionary<string, string?>.Builder properties)
-    {
-        if (Repair(finding, operation) is not { } repair || operation.Request.Find(repair.Parameter) is not { } parameter)
-        {
-            return;
-        }
-
-        if (finding.Verdict.State.Properties.TryGetValue(repair.Parameter, out var property))
-        {
-            var index = property.Sites.Contains(finding.Site) || property.Origins.Contains(finding.Site)
-                ? 0
-                : 1 + others.FindIndex(property.Sites.Contains);
-            properties[PropertyKeys.RepairLocation] = index.ToString(CultureInfo.InvariantCulture);
-        }
-        else
-        {
-            locations.Add(sites[finding.Verdict.Request].GetLocation());
-        }
-
-        properties[PropertyKeys.RepairMember] = parameter.Ref.Member;
-        properties[PropertyKeys.RepairValue] = repair.Value;
-    }
-
-    // The first proposal that makes the rule hold and breaks nothing else.
-    private static Repair? Repair(Finding finding, Operation operation)
-    {
-        var facts = finding.Verdict.Facts;
-        var broken = operation.Request.Broken(facts).Select(violation => violation.Rule.Name).ToList();
-        return finding.Violation.Rule.Body.Repairs(facts).FirstOrDefault(repair =>
-        {
-            var repaired = new Facts(facts.Named.Where(pair => pair.Key != repair.Parameter).Append(new(repair.Parameter, Known.Of(repair.Value))), facts.Others, facts.AssumeVpc);
-            return finding.Violation.Rule.Body.Holds(repaired) == Truth.True
-                && operation.Request.Broken(repaired).All(violation => broken.Contains(violation.Rule.Name));
-        });
-    }
+    private static bool Reported(Finding finding, PropertyState property) =>
+        finding.Site is { } site && (property.Sites.Contains(site) || property.Keys.Contains(site) || property.Value.Origins.Contains(site));
 }

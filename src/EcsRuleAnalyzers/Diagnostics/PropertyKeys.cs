@@ -19,8 +19,8 @@ internal static class PropertyKeys
     public const string RepairValue = "RepairValue";
 
     /// <summary>
-    /// Which location holds the value to replace: <c>0</c> is the diagnostic itself, <c>n</c> the n-th additional location;
-    /// absent when the member is not set anywhere and has to be added to the creation, which is then the last additional location.
+    /// Which location holds the expression to replace: <c>0</c> is the diagnostic itself, <c>n</c> the n-th additional location.
+    /// Absent when the member has to be added: to the creation of the request, or behind the statement, that is the last additional location.
     /// </summary>
     public const string RepairLocation = "RepairLocation";
 }

@@ -14,8 +14,8 @@ internal static class ConstantsEmitter
             return;
         }
 
-        var type = parameter.Ref.Member + "Values";
-        var names = new MemberNames(type, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals");
+        var type = parameter.Ref.Member + MemberNames.ValuesClass;
+        var names = new MemberNames(type);
         code.Doc("summary", "The values of " + parameter.Name + ".");
         code.Open("public static class " + type);
         foreach (var value in parameter.Values)

@@ -20,15 +20,15 @@ internal static class RequestEmitter
         code.Line("public const string Action = " + CodeWriter.Literal(operation.Name) + ";").Line();
         code.Doc("summary", "Version of the API, the value of the common parameter Version.");
         code.Line("public const string ApiVersion = " + CodeWriter.Literal(operation.Version) + ";").Line();
-        EmitMembers(code, operation, operation.Request, style);
+        EmitMembers(code, operation, operation.Request, ItemPlace.Request, style);
         ValidateEmitter.EmitPublic(code, style);
         QueryEmitter.EmitPublic(code);
-        ValidateEmitter.EmitCheck(code, operation, operation.Request, style);
+        ValidateEmitter.EmitCheck(code, operation, operation.Request, ItemPlace.Request, style);
         QueryEmitter.EmitAddTo(code, operation.Request, isRequest: true);
         code.Close();
     }
 
-    private static void EmitMembers(CodeWriter code, Operation operation, Shape shape, EmitStyle style)
+    private static void EmitMembers(CodeWriter code, Operation operation, Shape shape, ItemPlace place, EmitStyle style)
     {
         foreach (var parameter in shape.Parameters)
         {
@@ -47,17 +47,17 @@ internal static class RequestEmitter
             ConstantsEmitter.Emit(code, parameter);
             if ((parameter.Shape ?? parameter.Item?.Shape) is { } nested)
             {
-                EmitNested(code, operation, parameter, nested, style);
+                EmitNested(code, operation, parameter, nested, place.Within(parameter), style);
             }
         }
     }
 
-    private static void EmitNested(CodeWriter code, Operation operation, Parameter parameter, Shape shape, EmitStyle style)
+    private static void EmitNested(CodeWriter code, Operation operation, Parameter parameter, Shape shape, ItemPlace place, EmitStyle style)
     {
         code.Doc("summary", "An item of " + parameter.Name + ".");
         code.Open("public sealed partial class " + TypeNames.ItemClass(parameter));
-        EmitMembers(code, operation, shape, style);
-        ValidateEmitter.EmitCheck(code, operation, shape, style);
+        EmitMembers(code, operation, shape, place, style);
+        ValidateEmitter.EmitCheck(code, operation, shape, place, style);
         QueryEmitter.EmitAddTo(code, shape, isRequest: false);
         code.Close().Line();
     }

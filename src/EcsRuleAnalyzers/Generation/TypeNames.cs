@@ -1,5 +1,6 @@
 using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules;
+using EcsRuleAnalyzers.Spec;
 
 namespace EcsRuleAnalyzers.Generation;
 
@@ -17,7 +18,7 @@ internal static class TypeNames
         type == ParameterType.Text ? "string" + style.Nullable : Plain(type) + "?";
 
     /// <summary>The nested class of an object or of the items of a list.</summary>
-    public static string ItemClass(Parameter parameter) => parameter.Ref.Member + "Item";
+    public static string ItemClass(Parameter parameter) => parameter.Ref.Member + MemberNames.ItemClass;
 
     private static string Item(Parameter list) =>
         list.Item?.Shape is not null ? ItemClass(list) : Plain(list.Item?.Ref.Type ?? ParameterType.Text);

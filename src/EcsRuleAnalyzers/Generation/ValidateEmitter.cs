@@ -16,7 +16,7 @@ internal static class ValidateEmitter
         code.Line("/// <returns>The violations; empty when the request is valid.</returns>");
         code.Open("public global::System.Collections.Generic.IReadOnlyList<EcsViolation> Validate()");
         code.Line(List + style.Nullable + " violations = null;");
-        code.Line("Check(ref violations, default(EcsPath));");
+        code.Line("Check(ref violations);");
         code.Line("return EcsViolation.ToReadOnly(violations);");
         code.Close().Line();
         code.Doc("summary", "Throws when the request is not valid.");
@@ -29,35 +29,36 @@ internal static class ValidateEmitter
         code.Close().Line();
     }
 
-    public static void EmitCheck(CodeWriter code, Operation operation, Shape shape, EmitStyle style)
+    public static void EmitCheck(CodeWriter code, Operation operation, Shape shape, ItemPlace place, EmitStyle style)
     {
         var scope = new EmitScope(style.AssumeVpc);
-        code.Open("internal void Check(ref " + List + style.Nullable + " violations, EcsPath path)");
+        code.Open("internal void Check(ref " + List + style.Nullable + " violations" + place.IndexParameters + ")");
         foreach (var parameter in shape.Parameters)
         {
             // Only the first broken check of a value speaks.
             var keyword = "if (";
             foreach (var check in parameter.Checks.Where(check => !check.IsHint))
             {
-                EmitRule(code, operation, check, scope, keyword);
+                EmitRule(code, operation, check, place, scope, keyword);
                 keyword = "else if (";
             }
         }
 
         foreach (var rule in shape.Rules.Where(rule => !rule.IsHint))
         {
-            EmitRule(code, operation, rule, scope, "if (");
+            EmitRule(code, operation, rule, place, scope, "if (");
         }
 
         foreach (var parameter in shape.Parameters)
         {
-            EmitItems(code, parameter);
+            EmitItems(code, parameter, place);
         }
 
         code.Close().Line();
+        place.EmitPathOf(code);
     }
 
-    private static void EmitRule(CodeWriter code, Operation operation, NamedRule rule, EmitScope scope, string keyword)
+    private static void EmitRule(CodeWriter code, Operation operation, NamedRule rule, ItemPlace place, EmitScope scope, string keyword)
     {
         var error = rule.Prevents.Count > 0 ? rule.Prevents[0] : null;
         code.Open(keyword + rule.Body.Emit(scope, wanted: false) + ")");
@@ -65,28 +66,27 @@ internal static class ValidateEmitter
             ", ",
             CodeWriter.Literal(rule.Id),
             CodeWriter.Literal(rule.Name),
-            "path + " + CodeWriter.Literal(rule.Subject.Name),
+            (place.PathExpression.Length == 0 ? "" : place.PathExpression + " + ") + CodeWriter.Literal(rule.Subject.Name),
             error is null ? "null" : CodeWriter.Literal(error.Code),
             error is null ? "0" : error.Status.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            RuleMessage.Emit(operation.Name, rule, "path")) + "));");
+            RuleMessage.Emit(operation.Name, rule, place.PathExpression)) + "));");
         code.Close();
     }
 
-    private static void EmitItems(CodeWriter code, Parameter parameter)
+    private static void EmitItems(CodeWriter code, Parameter parameter, ItemPlace place)
     {
         var member = parameter.Ref.Member;
-        var list = "path + " + CodeWriter.Literal(parameter.Name + ".");
         if (parameter.Shape is not null)
         {
             code.Open("if (" + member + " != null)");
-            code.Line(member + ".Check(ref violations, new EcsPath(" + list + ", 0));");
+            code.Line(member + ".Check(ref violations" + place.IndexArguments + ");");
             code.Close();
         }
         else if (parameter.Item?.Shape is not null)
         {
             code.Open("for (int i = 0; " + member + " != null && i < " + member + ".Count; i++)");
             code.Open("if (" + member + "[i] != null)");
-            code.Line(member + "[i].Check(ref violations, new EcsPath(" + list + ", i + 1));");
+            code.Line(member + "[i].Check(ref violations" + place.IndexArguments + ", i + 1);");
             code.Close();
             code.Close();
         }

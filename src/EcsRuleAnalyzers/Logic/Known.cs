@@ -19,6 +19,9 @@ internal enum KnownKind
     /// <summary>Given, with exactly this text (the wire form; numbers and booleans too).</summary>
     Text,
 
+    /// <summary>Given, with a text of which some pieces are known.</summary>
+    Partial,
+
     /// <summary>One of a few of the above.</summary>
     OneOf,
 
@@ -39,12 +42,13 @@ internal sealed class Known : IEquatable<Known>
     public static readonly Known Absent = new(KnownKind.Absent);
     public static readonly Known Given = new(KnownKind.Given);
 
-    private Known(KnownKind kind, string? text = null, EquatableArray<Known> parts = default, Facts? facts = null)
+    private Known(KnownKind kind, string? text = null, EquatableArray<Known> parts = default, Facts? facts = null, PartialText? partial = null)
     {
         Kind = kind;
         Text = text ?? "";
         Parts = parts;
         Facts = facts;
+        Partial = partial;
     }
 
     public KnownKind Kind { get; }
@@ -56,6 +60,8 @@ internal sealed class Known : IEquatable<Known>
 
     public Facts? Facts { get; }
 
+    public PartialText? Partial { get; }
+
     public Truth IsGiven => Kind switch
     {
         KnownKind.Unknown => Truth.Unknown,
@@ -66,6 +72,17 @@ internal sealed class Known : IEquatable<Known>
     };
 
     public static Known Of(string? text) => string.IsNullOrEmpty(text) ? Absent : new Known(KnownKind.Text, text);
+
+    /// <summary>A text of pieces; exactly known when all of them are, unknown when all of them may be empty.</summary>
+    public static Known OfPieces(PartialText text)
+    {
+        if (text.Pieces.Count == 0 || (text.Pieces.Count == 1 && text.Pieces[0].Kind == PieceKind.Text))
+        {
+            return Of(text.Pieces.Count == 0 ? "" : text.Pieces[0].Text);
+        }
+
+        return !text.IsNeverEmpty ? Unknown : text.Pieces.Count > PartialText.MaxPieces ? Given : new Known(KnownKind.Partial, partial: text);
+    }
 
     public static Known List(EquatableArray<Known> items) => new(KnownKind.List, parts: items);
 
@@ -148,7 +165,7 @@ internal sealed class Known : IEquatable<Known>
 
     public bool Equals(Known? other)
     {
-        if (other is null || Kind != other.Kind || Text != other.Text || Parts.Count != other.Parts.Count || !Equals(Facts, other.Facts))
+        if (other is null || Kind != other.Kind || Text != other.Text || !Equals(Partial, other.Partial) || Parts.Count != other.Parts.Count || !Equals(Facts, other.Facts))
         {
             return false;
         }
@@ -172,6 +189,7 @@ internal sealed class Known : IEquatable<Known>
     public override string ToString() => Kind switch
     {
         KnownKind.Text => "\"" + Text + "\"",
+        KnownKind.Partial => "$\"" + Partial + "\"",
         KnownKind.OneOf => "{" + string.Join(", ", Parts) + "}",
         KnownKind.List => "[" + string.Join(", ", Parts) + "]",
         KnownKind.Item => Facts!.ToString(),

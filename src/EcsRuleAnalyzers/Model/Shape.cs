@@ -14,15 +14,20 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
 
     /// <summary>
     /// Every rule that is proven to be broken. This is the order and the selection that emitted code follows too:
-    /// parameter by parameter the first broken check, then the rules between parameters, then the items of lists.
+    /// parameter by parameter the first broken check (a hint only when nothing else is broken), then the rules between
+    /// parameters, then the items of lists.
     /// </summary>
     /// <param name="facts">What is known.</param>
     /// <param name="path">Where the facts stand, such as <c>Permissions.2.</c>; empty for a request.</param>
-    public IEnumerable<Violation> Broken(Facts facts, string path = "")
+    public IEnumerable<Violation> Broken(Facts facts, string path = "") =>
+        BrokenHere(facts, path).Concat(Parameters.SelectMany(parameter => BrokenItems(parameter, facts[parameter.Name], path + parameter.Name + ".")));
+
+    /// <summary>The same without the items of lists.</summary>
+    public IEnumerable<Violation> BrokenHere(Facts facts, string path)
     {
         foreach (var parameter in Parameters)
         {
-            var broken = parameter.Checks.FirstOrDefault(check => check.Body.Holds(facts) == Truth.False);
+            var broken = First(parameter, isHint: false, facts) ?? First(parameter, isHint: true, facts);
             if (broken is not null)
             {
                 yield return new Violation(broken, path);
@@ -36,15 +41,10 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
                 yield return new Violation(rule, path);
             }
         }
-
-        foreach (var parameter in Parameters)
-        {
-            foreach (var violation in BrokenItems(parameter, facts[parameter.Name], path + parameter.Name + "."))
-            {
-                yield return violation;
-            }
-        }
     }
+
+    private static NamedRule? First(Parameter parameter, bool isHint, Facts facts) =>
+        parameter.Checks.FirstOrDefault(check => check.IsHint == isHint && check.Body.Holds(facts) == Truth.False);
 
     private static IEnumerable<Violation> BrokenItems(Parameter parameter, Known value, string path)
     {

@@ -39,6 +39,10 @@ internal sealed class EmitScope(bool assumeVpc)
         _ => value + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
     };
 
+    /// <summary>What a message shows of a parameter: <paramref name="found"/> of a given one.</summary>
+    public static string IfGiven(ParameterRef parameter, string found) =>
+        "(" + Given(parameter) + " ? " + found + " : " + CodeWriter.Literal(FoundText.NotGiven) + ")";
+
     public static string And(string left, string right) => "(" + left + " && " + right + ")";
 
     public static string Or(string left, string right) => "(" + left + " || " + right + ")";

@@ -24,7 +24,28 @@ internal abstract class Kind
 internal abstract class ValueKind : Kind
 {
     /// <summary>The checks that the keywords of a parameter (or of a condition) ask for.</summary>
-    public abstract IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type);
+    public IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    {
+        if (Fits(type))
+        {
+            return Checks(reader, type);
+        }
+
+        foreach (var keyword in Keywords)
+        {
+            if (reader.Get(keyword) is { } value)
+            {
+                reader.Fail(value, "\"" + keyword + "\" does not fit the type of this parameter");
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether the kind has something to say about values of a type.</summary>
+    protected virtual bool Fits(ParameterType type) => type is not (ParameterType.List or ParameterType.Object);
+
+    protected abstract IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type);
 }
 
 /// <summary>A kind that binds several parameters.</summary>

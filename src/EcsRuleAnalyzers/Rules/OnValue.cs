@@ -39,9 +39,15 @@ internal sealed record OnValue(ParameterRef Parameter, ValueCheck Check, bool If
             : EmitScope.And(given, condition);
     }
 
-    public override string Found(Facts facts) => Check.Found(facts[Parameter.Name]);
+    public override string Found(Facts facts) =>
+        facts.IsGiven(Parameter.Name) == Truth.False ? FoundText.NotGiven : Check.Found(facts[Parameter.Name]);
 
-    public override string EmitFound() => Check.EmitFound(EmitScope.Value(Parameter), Parameter.Type);
+    // Without a default a broken check has a value to show; with one it may be the default that breaks it.
+    public override string EmitFound()
+    {
+        var found = Check.EmitFound(EmitScope.Value(Parameter), Parameter.Type);
+        return Parameter.Default is null && Parameter.DefaultInVpc is null ? found : EmitScope.IfGiven(Parameter, found);
+    }
 
     public override string Say() => Check.Say();
 

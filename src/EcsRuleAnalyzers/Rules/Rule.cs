@@ -28,14 +28,14 @@ internal abstract record Rule
     public abstract string Say();
 
     /// <summary>What a message shows of the value that a violation names.</summary>
-    public virtual string Found(Facts facts) => EcsPlainText.Quote(facts[Parameters[0].Name].Text);
+    public virtual string Found(Facts facts) => FoundText.Of(facts[Parameters[0].Name], EcsPlainText.Quote);
 
     /// <summary>The same as C#.</summary>
     public virtual string EmitFound() => Parameters[0].Type switch
     {
-        ParameterType.List or ParameterType.Object => CodeWriter.Literal("given"),
+        ParameterType.List or ParameterType.Object => EmitScope.IfGiven(Parameters[0], CodeWriter.Literal(FoundText.Given)),
         ParameterType.Text => "EcsPlainText.Quote(" + Parameters[0].Member + ")",
-        var type => "(" + EmitScope.Given(Parameters[0]) + " ? EcsPlainText.Quote(" + EmitScope.AsText(EmitScope.Value(Parameters[0]), type) + ") : \"not given\")",
+        var type => EmitScope.IfGiven(Parameters[0], "EcsPlainText.Quote(" + EmitScope.AsText(EmitScope.Value(Parameters[0]), type) + ")"),
     };
 
     /// <summary>Changes that may make the rule hold; whoever offers one checks it first.</summary>

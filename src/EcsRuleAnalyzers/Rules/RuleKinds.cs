@@ -38,7 +38,7 @@ internal static class RuleKinds
 
     /// <summary>Every diagnostic about a request, by id.</summary>
     public static readonly ImmutableSortedDictionary<string, DiagnosticDescriptor> Descriptors = RelationDescriptors.All
-        .Concat([RequiredKind.Rule, PortOrderKind.Rule, HostBitsKind.Rule, DeprecatedKind.Rule])
+        .Concat([RequiredKind.Rule, UnknownKey.Rule, PortOrderKind.Rule, HostBitsKind.Rule, DeprecatedKind.Rule])
         .Concat(Values.Select(kind => kind.Descriptor))
         .Concat(Relations.Select(kind => kind.Descriptor))
         .Distinct()

@@ -16,12 +16,12 @@ internal static class RuleMessage
     private const char FoundMark = '\u0002';
 
     public static object[] Arguments(string operation, NamedRule rule, string path, Facts facts) =>
-        Arguments(operation, rule, path + rule.Subject.Name, rule.Body.Found(facts));
+        Filled(operation, rule, path, rule.Body.Found(facts));
 
-    /// <summary>A C# expression of the message; <paramref name="path"/> is one of the place the request stands in.</summary>
+    /// <summary>A C# expression of the message; <paramref name="path"/> is one of the place the request stands in, empty for a whole request.</summary>
     public static string Emit(string operation, NamedRule rule, string path)
     {
-        var arguments = Arguments(operation, rule, PathMark + rule.Subject.Name, FoundMark.ToString());
+        var arguments = Filled(operation, rule, PathMark.ToString(), FoundMark.ToString());
         var format = RuleKinds.Descriptors[rule.Id].MessageFormat.ToString(CultureInfo.InvariantCulture);
         var text = string.Format(CultureInfo.InvariantCulture, format, arguments);
         var parts = new List<string>();
@@ -46,17 +46,17 @@ internal static class RuleMessage
             start = at + 1;
         }
 
-        return string.Join(" + ", parts);
+        return string.Join(" + ", parts.Where(part => part.Length > 0));
     }
 
-    private static object[] Arguments(string operation, NamedRule rule, string parameter, string found) =>
+    private static object[] Filled(string operation, NamedRule rule, string path, string found) =>
     [
         operation,
-        parameter,
+        path + Plain(rule.Subject.Name),
         found,
         Plain(rule.Say()),
-        rule.Prevents.Count == 0 ? "" : "; the service would answer " + rule.Prevents[0],
-        rule.Name,
+        rule.Prevents.Count == 0 ? "" : "; the service would answer " + Plain(rule.Prevents[0].ToString()),
+        Plain(rule.Name),
     ];
 
     // The marks are control characters, and a spec may contain any character.

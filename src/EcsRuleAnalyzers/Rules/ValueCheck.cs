@@ -24,23 +24,35 @@ internal abstract record ValueCheck
     public abstract string Say();
 
     /// <summary>What a message shows of the wrong value.</summary>
-    public virtual string Found(Known value) => EcsPlainText.Quote(value.Text);
+    public virtual string Found(Known value) => FoundText.Of(value, Show);
 
     /// <summary>The same as C#, over the expression of <see cref="Emit"/>.</summary>
     public virtual string EmitFound(string value, ParameterType type) => "EcsPlainText.Quote(" + EmitScope.AsText(value, type) + ")";
 
     public virtual IEnumerable<string> Repairs(string text) => [];
+
+    protected virtual string Show(string text) => EcsPlainText.Quote(text);
 }
 
 /// <summary>A check of the text of a scalar.</summary>
 internal abstract record TextCheck : ValueCheck
 {
-    public sealed override Truth Holds(Known value) =>
-        value.Fold(known => known.Kind == KnownKind.Text ? Truths.Of(HoldsFor(known.Text)) : Truth.Unknown);
+    /// <summary>The texts that can pass, or more; null when nothing is said of partly known texts.</summary>
+    protected virtual Language? Passing => null;
+
+    public sealed override Truth Holds(Known value) => value.Fold(known => known.Kind switch
+    {
+        KnownKind.Text => Truths.Of(HoldsFor(known.Text)),
+        KnownKind.Partial => HoldsFor(known.Partial!),
+        _ => Truth.Unknown,
+    });
 
     public override string Emit(string value, ParameterType type) => EmitFor(EmitScope.AsText(value, type));
 
     protected abstract bool HoldsFor(string text);
+
+    /// <summary>The verdict on every completion of a partly known text; a text that cannot pass is proven to fail.</summary>
+    protected virtual Truth HoldsFor(PartialText text) => Passing is { } language && !text.CanBeIn(language) ? Truth.False : Truth.Unknown;
 
     protected abstract string EmitFor(string text);
 }
@@ -51,7 +63,8 @@ internal abstract record ListCheck : ValueCheck
     public sealed override Truth Holds(Known value) =>
         value.Fold(known => known.Kind == KnownKind.List ? HoldsFor(known) : Truth.Unknown);
 
-    public sealed override string Found(Known value) => value.Parts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public sealed override string Found(Known value) =>
+        FoundText.Each(value, known => known.Parts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     public sealed override string EmitFound(string value, ParameterType type) =>
         value + ".Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";

@@ -12,7 +12,7 @@ namespace EcsRuleAnalyzers.Spec;
 /// <summary>Reads <c>errors</c>, and <c>prevents</c> that refers to it.</summary>
 internal static class ErrorTableReader
 {
-    private static readonly string[] Members = ["status", "code", "message", "text", "in"];
+    internal static readonly string[] Members = ["status", "code", "message", "text", "in"];
 
     public static EquatableArray<ErrorRow> Read(KindReader owner)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace EcsRuleAnalyzers.Spec;
@@ -8,16 +9,35 @@ namespace EcsRuleAnalyzers.Spec;
 /// <summary>Makes C# member names out of wire names: always an identifier, never one that is taken.</summary>
 internal sealed class MemberNames
 {
+    /// <summary>What the name of a list or an object is followed by in the name of its nested class.</summary>
+    public const string ItemClass = "Item";
+
+    /// <summary>The same for the class that holds the values of a closed set.</summary>
+    public const string ValuesClass = "Values";
+
+    /// <summary>A name in metadata has at most 1023 bytes, and some are made longer by what is derived from them.</summary>
+    private const int MaxLength = 200;
+
+    // Members of every class, and the types that generated code names without a namespace.
+    private static readonly string[] AlwaysTaken =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "EcsError", "EcsIpv4Text", "EcsIpv6Text", "EcsList", "EcsPatternText", "EcsPlainText", "EcsPortRange", "EcsPortRangeText",
+        "EcsResourceIdText", "EcsValidationException", "EcsViolation", "EcsWire",
+    ];
+
     private readonly HashSet<string> _taken;
 
-    /// <param name="reserved">Names that the class needs for itself.</param>
-    public MemberNames(params string[] reserved) => _taken = new HashSet<string>(reserved, StringComparer.Ordinal);
+    /// <param name="reserved">Names that the class needs for itself, its own among them.</param>
+    public MemberNames(params string[] reserved) => _taken = new HashSet<string>(AlwaysTaken.Concat(reserved), StringComparer.Ordinal);
 
-    public string For(string wireName)
+    /// <param name="wireName">Any text.</param>
+    /// <param name="suffix">What further names are made with that must not be taken either, such as <c>Item</c> for a nested class.</param>
+    public string For(string wireName, string suffix = "")
     {
-        var name = new StringBuilder(wireName.Length);
+        var name = new StringBuilder();
         var upper = true;
-        foreach (var c in wireName)
+        foreach (var c in wireName.Take(MaxLength))
         {
             if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
             {
@@ -37,11 +57,13 @@ internal sealed class MemberNames
         }
 
         var unique = name.ToString();
-        for (var i = 2; !_taken.Add(unique); i++)
+        for (var i = 2; _taken.Contains(unique) || _taken.Contains(unique + suffix); i++)
         {
             unique = name.ToString() + "_" + i.ToString(CultureInfo.InvariantCulture);
         }
 
+        _taken.Add(unique);
+        _taken.Add(unique + suffix);
         return unique;
     }
 }

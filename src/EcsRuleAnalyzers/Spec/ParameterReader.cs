@@ -15,26 +15,30 @@ internal static class ParameterReader
     private static readonly string[] Formats =
         [.. RuleKinds.Values.OfType<FormatKind>().Select(kind => kind.Format), "int32", "int64"];
 
-    private static readonly string[] Members =
+    internal static readonly string[] Members =
     [
         "type", "text", "required", "default", "defaultInVpc", "enumTexts", "examples", "items", "properties", "rules", "deprecated", "prevents",
         .. RuleKinds.Values.SelectMany(kind => kind.Keywords),
     ];
 
     /// <summary>The first look: what rules of other parameters need to know of this one.</summary>
-    public static ParameterRef ReadRef(KindReader reader, string name, string member)
+    public static ParameterRef ReadRef(KindReader reader, string name, MemberNames names)
     {
         var format = reader.Owner["format"];
+        var type = Type(reader);
         return new ParameterRef(
             name,
-            member,
-            Type(reader),
+            names.For(name, type is ParameterType.List or ParameterType.Object ? MemberNames.ItemClass : reader.Owner["enum"] is null ? "" : MemberNames.ValuesClass),
+            type,
             Scalar(reader, "default"),
             Scalar(reader, "defaultInVpc"),
             Maskable: format?.Text is "resource-id" or "ipv4-cidr" or "ipv6-cidr");
     }
 
-    public static Parameter Read(KindReader reader, ParameterRef reference, EquatableArray<ErrorRow> errors, int depth)
+    public static Parameter Read(KindReader reader, ParameterRef reference, EquatableArray<ErrorRow> errors, int depth) =>
+        Read(reader, reference, reference.Member + MemberNames.ItemClass, errors, depth);
+
+    private static Parameter Read(KindReader reader, ParameterRef reference, string itemClass, EquatableArray<ErrorRow> errors, int depth)
     {
         SpecMembers.Check(reader, Members);
         CheckFormat(reader, reference.Type);
@@ -62,8 +66,8 @@ internal static class ParameterReader
             Examples(reader),
             AllowedValues(reader, checks),
             checks.ToImmutable(),
-            ReadItem(reader, reference, errors, depth),
-            reference.Type == ParameterType.Object ? ShapeReader.ReadMembers(reader, "properties", errors, depth + 1) : null);
+            ReadItem(reader, reference, itemClass, errors, depth),
+            reference.Type == ParameterType.Object ? ShapeReader.ReadMembers(reader, "properties", itemClass, errors, depth + 1) : null);
     }
 
     public static NamedRule? Deprecated(KindReader reader, ParameterRef reference)
@@ -193,7 +197,7 @@ internal static class ParameterReader
             .ToImmutableArray();
     }
 
-    private static Parameter? ReadItem(KindReader reader, ParameterRef reference, EquatableArray<ErrorRow> errors, int depth)
+    private static Parameter? ReadItem(KindReader reader, ParameterRef reference, string itemClass, EquatableArray<ErrorRow> errors, int depth)
     {
         if (reference.Type != ParameterType.List)
         {
@@ -208,7 +212,6 @@ internal static class ParameterReader
         }
 
         var itemReader = reader.At(items);
-        var item = ReadRef(itemReader, "Item", "item");
-        return Read(itemReader, item, errors, depth + 1);
+        return Read(itemReader, ReadRef(itemReader, "Item", new MemberNames()), itemClass, errors, depth + 1);
     }
 }

@@ -9,9 +9,9 @@ namespace EcsRuleAnalyzers.Spec;
 /// <summary>Reads <c>response</c>.</summary>
 internal static class ResponseReader
 {
-    private static readonly string[] Members = ["type", "format", "text", "examples"];
+    internal static readonly string[] Members = ["type", "format", "text", "examples"];
 
-    public static EquatableArray<ResponseMember> Read(KindReader owner)
+    public static EquatableArray<ResponseMember> Read(KindReader owner, string operation)
     {
         var members = ImmutableArray.CreateBuilder<ResponseMember>();
         if (owner.Get("response", JsonKind.Object, "an object with \"properties\"") is not { } response)
@@ -21,7 +21,7 @@ internal static class ResponseReader
 
         var reader = owner.At(response);
         SpecMembers.Check(reader, ["properties"]);
-        var names = new MemberNames();
+        var names = new MemberNames(operation + "Response", "Parse", "ParseJson", "ParseXml", "Read");
         foreach (var property in reader.Get("properties", JsonKind.Object, "an object from names to members")?.Members ?? [])
         {
             var member = reader.At(property.Value);

@@ -13,7 +13,7 @@ namespace EcsRuleAnalyzers.Spec;
 /// <summary>Reads <c>rules</c>.</summary>
 internal static class RuleReader
 {
-    private static readonly string[] Members =
+    internal static readonly string[] Members =
     [
         "name", "id", "severity", "when", "text", "prevents", "accepted", "rejected", "source",
         .. RuleKinds.Relations.SelectMany(kind => kind.Keywords),
@@ -60,8 +60,8 @@ internal static class RuleReader
             return null;
         }
 
-        var body = kinds[0].Read(reader);
-        var when = reader.Get("when") is { } condition ? Condition.Read(reader.At(condition), ifAbsent: false) : null;
+        var body = ReadFilled(reader, kinds[0].Keywords[0], _ => kinds[0].Read(reader));
+        var when = ReadFilled(reader, "when", condition => Condition.Read(reader.At(condition), ifAbsent: false));
         var id = Id(reader, kinds[0]);
         var isHint = IsHint(reader, id);
         var prevents = ErrorTableReader.Prevented(reader, reader.Get("prevents"), errors).ToImmutableArray();
@@ -83,6 +83,20 @@ internal static class RuleReader
             SpecMembers.Text(reader, "text"),
             accepted,
             rejected);
+    }
+
+    // An empty list or object says nothing, and that is hardly what was meant.
+    private static Rule? ReadFilled(KindReader reader, string keyword, System.Func<JsonValue, Rule?> read)
+    {
+        var before = reader.Problems.Count;
+        var value = reader.Get(keyword);
+        var rule = value is null ? null : read(value);
+        if (value is not null && rule is null && reader.Problems.Count == before)
+        {
+            reader.Fail(value, "\"" + keyword + "\" is empty");
+        }
+
+        return rule;
     }
 
     private static string Id(KindReader reader, RelationKind kind)

@@ -14,17 +14,17 @@ internal static class ShapeReader
     // Members that a generated class has besides its parameters.
     private static readonly string[] Reserved =
     [
-        "Action", "ApiVersion", "Validate", "ThrowIfInvalid", "ToQueryParameters", "ToQueryString", "AddTo", "Check",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Action", "ApiVersion", "Validate", "ThrowIfInvalid", "ToQueryParameters", "ToQueryString", "AddTo", "Check", "PathOf",
     ];
 
-    public static Shape Read(KindReader owner, EquatableArray<ErrorRow> errors) => ReadMembers(owner, "parameters", errors, depth: 0);
+    public static Shape Read(KindReader owner, string operation, EquatableArray<ErrorRow> errors) => ReadMembers(owner, "parameters", operation + "Request", errors, depth: 0);
 
     /// <param name="owner">The object that has the parameters and <c>rules</c>.</param>
     /// <param name="member">Name of the member with the parameters.</param>
+    /// <param name="type">Name of the generated class.</param>
     /// <param name="errors">The rows that <c>prevents</c> may name.</param>
     /// <param name="depth">How deep the shape is nested.</param>
-    public static Shape ReadMembers(KindReader owner, string member, EquatableArray<ErrorRow> errors, int depth)
+    public static Shape ReadMembers(KindReader owner, string member, string type, EquatableArray<ErrorRow> errors, int depth)
     {
         var list = owner.Get(member, JsonKind.Object, "an object from names to parameters");
         if (list is null && owner.Get(member) is null)
@@ -34,7 +34,7 @@ internal static class ShapeReader
 
         var references = new Dictionary<string, ParameterRef>(System.StringComparer.Ordinal);
         var reader = new KindReader(list ?? owner.Owner, owner.Problems, references);
-        var names = new MemberNames(Reserved);
+        var names = new MemberNames([type, .. Reserved]);
         var found = new List<(JsonValue Json, ParameterRef Ref)>();
         foreach (var parameter in list?.Members ?? [])
         {
@@ -48,7 +48,7 @@ internal static class ShapeReader
             }
             else
             {
-                references[parameter.Name] = ParameterReader.ReadRef(reader.At(parameter.Value), parameter.Name, names.For(parameter.Name));
+                references[parameter.Name] = ParameterReader.ReadRef(reader.At(parameter.Value), parameter.Name, names);
                 found.Add((parameter.Value, references[parameter.Name]));
             }
         }

@@ -14,7 +14,10 @@ internal sealed record SpecFile(EquatableArray<Operation> Operations, EquatableA
 /// <summary>Reads a file of our own format; the format is described in <c>spec/README.md</c>.</summary>
 internal static class SpecReader
 {
-    private static readonly string[] Members =
+    // They are also parts of file names.
+    private const int MaxNameLength = 100;
+
+    internal static readonly string[] Members =
         ["$schema", "product", "version", "operation", "summary", "remarks", "documentation", "example", "parameters", "rules", "response", "errors"];
 
     public static SpecFile Read(string text)
@@ -45,9 +48,9 @@ internal static class SpecReader
         var version = Name(reader, "version");
         var name = Name(reader, "operation");
         var errors = ErrorTableReader.Read(reader);
-        var shape = ShapeReader.Read(reader, errors);
+        var shape = ShapeReader.Read(reader, name ?? "", errors);
         var example = ExampleReader.Read(reader, "example", shape);
-        var response = ResponseReader.Read(reader);
+        var response = ResponseReader.Read(reader, name ?? "");
         if (product is null || version is null || name is null)
         {
             return null;
@@ -76,12 +79,12 @@ internal static class SpecReader
             return null;
         }
 
-        var isName = value.Kind == JsonKind.String && value.Text.Length > 0
+        var isName = value.Kind == JsonKind.String && value.Text.Length is > 0 and <= MaxNameLength
             && value.Text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (c == '-' && member == "version"))
             && (member == "version" || !char.IsDigit(value.Text[0]));
         if (!isName)
         {
-            reader.Fail(value, "\"" + member + "\" must be a text of letters, digits and underscores" + (member == "version" ? " or hyphens" : ""));
+            reader.Fail(value, "\"" + member + "\" must be a text of letters, digits and underscores" + (member == "version" ? " or hyphens" : "") + ", at most " + MaxNameLength.ToString(System.Globalization.CultureInfo.InvariantCulture) + " of them");
             return null;
         }
 

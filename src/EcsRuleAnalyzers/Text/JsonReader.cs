@@ -215,17 +215,34 @@ internal sealed class JsonReader
             return true;
         }
 
-        if (code == 'u'
-            && _at + 6 <= _text.Length
-            && int.TryParse(_text.Substring(_at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+        if (code == 'u' && ReadUnit(_at + 2) is { } unit)
         {
-            built.Append((char)unit);
+            built.Append(unit);
             _at += 6;
             return true;
         }
 
         Fail("this is no escape that JSON knows", 2);
         return false;
+    }
+
+    // int.TryParse would also take NUL characters at the end.
+    private char? ReadUnit(int start)
+    {
+        var unit = 0;
+        for (var at = start; at < start + 4; at++)
+        {
+            var c = at < _text.Length ? _text[at] : ' ';
+            var digit = c is >= '0' and <= '9' ? c - '0' : c is >= 'a' and <= 'f' ? c - 'a' + 10 : c is >= 'A' and <= 'F' ? c - 'A' + 10 : -1;
+            if (digit < 0)
+            {
+                return null;
+            }
+
+            unit = (unit << 4) | digit;
+        }
+
+        return (char)unit;
     }
 
     private JsonValue? ReadNumber()

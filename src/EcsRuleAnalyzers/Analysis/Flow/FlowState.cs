@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -17,16 +16,19 @@ internal sealed record FlowVariable(FlowValue Value, SiteSet Past)
 }
 
 /// <summary>What is known at one point of the program on some paths to it.</summary>
-/// <param name="Variables">Variables by <c>ILocalSymbol</c>, <c>IParameterSymbol</c> or <c>CaptureId</c>; what is not here is unknown.</param>
-/// <param name="Requests">The tracked requests by creation site.</param>
-internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Variables, ImmutableDictionary<int, RequestState> Requests)
+/// <param name="Variables">Values by <c>ILocalSymbol</c>, <c>IParameterSymbol</c> or <c>CaptureId</c>; what is not here is unknown.</param>
+/// <param name="Heap">The followed objects by number.</param>
+internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Variables, ImmutableDictionary<int, HeapObject> Heap)
 {
-    public static readonly FlowState Start = new(ImmutableDictionary<object, FlowVariable>.Empty, ImmutableDictionary<int, RequestState>.Empty);
+    public static readonly FlowState Start = new(ImmutableDictionary<object, FlowVariable>.Empty, ImmutableDictionary<int, HeapObject>.Empty);
 
     /// <summary>The constants of every variable that still lives.</summary>
     public SiteSet Past => Variables.Values.Aggregate(SiteSet.Empty, (all, variable) => all.Union(variable.Past));
 
     public FlowValue Read(object variable) => Variables.TryGetValue(variable, out var found) ? found.Value : FlowValue.Unknown;
+
+    public T? Object<T>(FlowValue value)
+        where T : HeapObject => value.Object is { } number && Heap.TryGetValue(number, out var found) ? found as T : null;
 
     public FlowState SetVariable(object variable, FlowValue value)
     {
@@ -36,7 +38,7 @@ internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Varia
 
     public FlowState Drop(object variable) => this with { Variables = Variables.Remove(variable) };
 
-    public FlowState SetRequest(int request, RequestState state) => this with { Requests = Requests.SetItem(request, state) };
+    public FlowState SetObject(int number, HeapObject state) => this with { Heap = Heap.SetItem(number, state) };
 
     public static FlowState Join(FlowState left, FlowState right)
     {
@@ -46,55 +48,30 @@ internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Varia
         {
             var one = left.Variables.TryGetValue(variable, out var found) ? found : FlowVariable.Unknown;
             var other = right.Variables.TryGetValue(variable, out found) ? found : FlowVariable.Unknown;
-            if (one.Value.Request != other.Value.Request)
+            if (one.Value.Object != other.Value.Object)
             {
                 // The variable may refer to either, so a change through it can no longer be followed.
-                confused.UnionWith(new[] { one.Value.Request, other.Value.Request }.OfType<int>());
+                confused.UnionWith(new[] { one.Value.Object, other.Value.Object }.OfType<int>());
             }
 
             variables[variable] = FlowVariable.Join(one, other);
         }
 
-        var requests = ImmutableDictionary.CreateBuilder<int, RequestState>();
-        foreach (var request in left.Requests.Keys.Union(right.Requests.Keys))
+        var heap = ImmutableDictionary.CreateBuilder<int, HeapObject>();
+        foreach (var number in left.Heap.Keys.Union(right.Heap.Keys))
         {
-            var one = left.Requests.TryGetValue(request, out var found) ? found : null;
-            var other = right.Requests.TryGetValue(request, out found) ? found : null;
-            requests[request] = confused.Contains(request)
-                ? RequestState.Unknown
-                : one is null ? other! : other is null ? one : RequestState.Join(one, other);
+            var one = left.Heap.TryGetValue(number, out var found) ? found : null;
+            var other = right.Heap.TryGetValue(number, out found) ? found : null;
+            heap[number] = confused.Contains(number)
+                ? (one ?? other)!.Forget()
+                : one is null ? other! : other is null ? one : HeapObject.Join(one, other);
         }
 
-        return new FlowState(variables.ToImmutable(), requests.ToImmutable());
+        return new FlowState(variables.ToImmutable(), heap.ToImmutable());
     }
 
     public bool Equals(FlowState? other) =>
-        other is not null && Same(Variables, other.Variables) && Same(Requests, other.Requests);
+        other is not null && Maps.AreEqual(Variables, other.Variables) && Maps.AreEqual(Heap, other.Heap);
 
-    public override int GetHashCode() => unchecked((Variables.Count * 31) + Requests.Values.Aggregate(0, (hash, request) => hash + request.GetHashCode()));
-
-    private static bool Same<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right)
-        where TKey : notnull
-        where TValue : IEquatable<TValue>
-    {
-        if (ReferenceEquals(left, right))
-        {
-            return true;
-        }
-
-        if (left.Count != right.Count)
-        {
-            return false;
-        }
-
-        foreach (var pair in left)
-        {
-            if (!right.TryGetValue(pair.Key, out var value) || !pair.Value.Equals(value))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public override int GetHashCode() => unchecked((Variables.Count * 31) + Heap.Values.Aggregate(0, (hash, found) => hash + found.GetHashCode()));
 }

@@ -12,31 +12,44 @@ namespace EcsRuleAnalyzers.Analysis.Flow;
 /// </summary>
 internal sealed class GraphWalker
 {
+    /// <summary>The variable that holds what a followed method returns.</summary>
+    public static readonly object Result = new();
+
     private const int MaxStatesPerBlock = 24;
-    private const int MaxSteps = 4000;
 
     private readonly BodyContext _body;
     private readonly ControlFlowGraph _graph;
     private readonly OperationWalker _walker;
-    private readonly bool _returnCountsAbsent;
-    private int _steps;
+    private readonly Arrival _arrival;
+    private readonly List<FlowState> _exits = [];
 
-    private GraphWalker(BodyContext body, ControlFlowGraph graph, bool returnCountsAbsent)
+    private GraphWalker(BodyContext body, Function function, ControlFlowGraph graph, CallPath path, Arrival arrival)
     {
         _body = body;
         _graph = graph;
-        _walker = new OperationWalker(body);
-        _returnCountsAbsent = returnCountsAbsent;
+        _walker = new OperationWalker(body, function, path);
+        _arrival = arrival;
     }
 
     /// <summary>Walks a body and the lambdas and local functions in it; false when it was too much.</summary>
-    public static bool Walk(BodyContext body, ControlFlowGraph graph, bool returnCountsAbsent)
+    public static bool Walk(BodyContext body, Function function, bool returnCountsAbsent) =>
+        Walk(body, function, function.Graph, returnCountsAbsent ? Arrival.ReturnIsFinal : Arrival.ReturnMayBeFilled);
+
+    /// <summary>Walks the body of a method that is called; the states in which it returns, none when it was too much.</summary>
+    public static List<FlowState> Follow(BodyContext body, Function function, CallPath path, FlowState entry)
     {
-        var walker = new GraphWalker(body, graph, returnCountsAbsent);
+        var walker = new GraphWalker(body, function, function.Graph, path, Arrival.Followed);
+        walker.Walk(function.Graph.Blocks[0], entry);
+        return body.Steps < BodyContext.MaxSteps ? walker._exits : [];
+    }
+
+    private static bool Walk(BodyContext body, Function function, ControlFlowGraph graph, Arrival arrival)
+    {
+        var walker = new GraphWalker(body, function, graph, CallPath.Start, arrival);
         walker.Walk(graph.Blocks[0], FlowState.Start);
-        return walker._steps < MaxSteps
-            && walker._walker.Lambdas.Values.All(lambda => Walk(body, graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, body.Cancellation), returnCountsAbsent: false))
-            && graph.LocalFunctions.All(function => Walk(body, graph.GetLocalFunctionControlFlowGraph(function, body.Cancellation), returnCountsAbsent: false));
+        return body.Steps < BodyContext.MaxSteps
+            && walker._walker.Lambdas.Values.All(lambda => Walk(body, function, graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, body.Cancellation), Arrival.ReturnMayBeFilled))
+            && graph.LocalFunctions.All(local => Walk(body, function, graph.GetLocalFunctionControlFlowGraph(local, body.Cancellation), Arrival.ReturnMayBeFilled));
     }
 
     // The states that reach the end of a finally block, when the walk started in one.
@@ -46,9 +59,8 @@ internal sealed class GraphWalker
         var seen = new Dictionary<int, HashSet<FlowState>>();
         var work = new Queue<(BasicBlock Block, FlowState State)>();
         Enqueue(start, first);
-        while (work.Count > 0 && _steps < MaxSteps)
+        while (work.Count > 0 && _body.Steps++ < BodyContext.MaxSteps)
         {
-            _steps++;
             _body.Cancellation.ThrowIfCancellationRequested();
             var (block, state) = work.Dequeue();
             Step(block, state);
@@ -71,7 +83,12 @@ internal sealed class GraphWalker
             handlers.ForEach(handler => Enqueue(handler, _walker.State));
             if (block.Kind == BasicBlockKind.Exit)
             {
-                _walker.JudgeAtEnd();
+                if (_arrival != Arrival.Followed)
+                {
+                    _walker.JudgeAtEnd();
+                }
+
+                _exits.Add(_walker.State);
                 return;
             }
 
@@ -87,14 +104,17 @@ internal sealed class GraphWalker
         {
             switch (branch.Semantics)
             {
-                case ControlFlowBranchSemantics.Return:
-                    _walker.Leave(value, (block.BranchValue ?? block.Operations.LastOrDefault())?.Syntax!, _returnCountsAbsent);
+                case ControlFlowBranchSemantics.Return when _arrival == Arrival.Followed:
+                    _walker.State = _walker.State.SetVariable(Result, value);
+                    break;
+                case ControlFlowBranchSemantics.Return when block.BranchValue is not null:
+                    _walker.Leave(value, block.BranchValue.Syntax, _arrival == Arrival.ReturnIsFinal);
                     break;
                 case ControlFlowBranchSemantics.StructuredExceptionHandling:
                     ends.Add(_walker.State);
                     return;
-                case ControlFlowBranchSemantics.Throw:
-                    _walker.Leave(value, block.BranchValue!.Syntax, countAbsent: false);
+                case ControlFlowBranchSemantics.Throw when block.BranchValue is not null:
+                    _walker.Leave(value, block.BranchValue.Syntax, countAbsent: false);
                     return;
             }
 
@@ -170,5 +190,18 @@ internal sealed class GraphWalker
     {
         state = region.Locals.Aggregate(state, (left, local) => left.Drop(local));
         return region.CaptureIds.Aggregate(state, (left, capture) => left.Drop(capture));
+    }
+
+    /// <summary>What a return means.</summary>
+    private enum Arrival
+    {
+        /// <summary>The caller is known: the walk goes on there.</summary>
+        Followed,
+
+        /// <summary>The request leaves the hands of this code.</summary>
+        ReturnIsFinal,
+
+        /// <summary>The caller is code nearby, which may still fill the request.</summary>
+        ReturnMayBeFilled,
     }
 }

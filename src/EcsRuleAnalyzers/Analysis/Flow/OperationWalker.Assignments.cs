@@ -1,4 +1,6 @@
-using EcsRuleAnalyzers.Model;
+using System.Linq;
+using EcsRuleAnalyzers.Analysis.Families;
+using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -27,7 +29,7 @@ internal sealed partial class OperationWalker
                 break;
             case IFieldReferenceOperation field:
                 Evaluate(field.Instance);
-                Leave(value, place, countAbsent: !Filling.MayHappenLater(field.Field, body.Cancellation));
+                Leave(value, place, countAbsent: Handover.IsFinal(field.Field, body));
                 break;
             default:
                 Evaluate(target);
@@ -40,7 +42,7 @@ internal sealed partial class OperationWalker
 
     private void AssignVariable(ISymbol variable, FlowValue value, SyntaxNode place)
     {
-        if (body.Shared.Contains(variable))
+        if (function.Shared.Contains(variable))
         {
             Leave(value, place, countAbsent: false);
             return;
@@ -52,29 +54,107 @@ internal sealed partial class OperationWalker
     private void AssignProperty(IPropertyReferenceOperation property, FlowValue value, SyntaxNode place)
     {
         var instance = Evaluate(property.Instance);
-        foreach (var argument in property.Arguments)
+        var keys = property.Arguments.Select(argument => (argument.Value.Syntax, Evaluate(argument.Value))).ToList();
+        if (instance.Object is not { } number)
         {
-            Evaluate(argument.Value);
-        }
-
-        if (instance.Request is not { } request)
-        {
-            Leave(value, place, countAbsent: !Filling.MayHappenLater(property.Property, body.Cancellation));
+            Leave(value, place, countAbsent: !property.Property.IsIndexer && Handover.IsFinal(property.Property, body));
             return;
         }
 
-        Leave(value, place, countAbsent: false);
-        if (body.Types.Of(property.Instance!.Type)?.Find(property.Property.Name) is { } parameter)
+        var type = body.Places.Object(number).Type;
+        switch (type.Kind)
         {
-            SetProperty(request, parameter, value, place);
+            case TrackedKind.Request when type.Find(property.Property.Name) is { } parameter:
+                if (!(type.IsSdkV1 && value.IsNull))
+                {
+                    Set(number, parameter.Name, value, place, null);
+                }
+
+                break;
+            case TrackedKind.Map or TrackedKind.CommonRequest when property.Property.IsIndexer && keys.Count == 1:
+                SetKey(number, keys[0].Item2, keys[0].Syntax, value, place);
+                break;
+            case TrackedKind.CommonRequest when property.Property.Name is "QueryParameters" or "BodyParameters":
+                AddEntries(number, value);
+                break;
+            case TrackedKind.CommonRequest or TrackedKind.OpenApiRequest or TrackedKind.Params:
+                if (State.Object<ObjectState>(instance) is { } state)
+                {
+                    State = State.SetObject(number, state with { Fields = state.Fields.SetItem(property.Property.Name, value) });
+                }
+
+                break;
+            default:
+                Leave(value, place, countAbsent: false);
+                if (type.Kind == TrackedKind.List)
+                {
+                    Forget(number);
+                }
+
+                break;
         }
     }
 
-    private void SetProperty(int request, Parameter parameter, FlowValue value, SyntaxNode place)
+    private void Set(int number, string name, FlowValue value, SyntaxNode place, SyntaxNode? key)
     {
-        var state = State.Requests.TryGetValue(request, out var found) ? found : RequestState.Unknown;
-        var property = new PropertyState(value.Known, SiteSet.Of(body.Sites.Of(place)), value.Origins);
-        State = State.SetRequest(request, state.Set(parameter.Name, property, State.Past));
+        if (State.Heap.TryGetValue(number, out var found) && found is ObjectState state)
+        {
+            var site = SiteSet.Empty.Add(body.Places.Site(Place(place)));
+            var keys = key is null ? SiteSet.Empty : SiteSet.Empty.Add(body.Places.Site(Place(key)));
+            State = State.SetObject(number, state.Set(name, new PropertyState(value, site, keys), State.Past));
+        }
+    }
+
+    private void SetKey(int number, FlowValue key, SyntaxNode keyPlace, FlowValue value, SyntaxNode place)
+    {
+        if (key.Known.Kind == KnownKind.Text)
+        {
+            Set(number, key.Known.Text, value, place, keyPlace);
+            return;
+        }
+
+        // Any entry may have been set or overwritten.
+        Leave(value, place, countAbsent: false);
+        if (State.Heap.TryGetValue(number, out var found) && found is ObjectState state)
+        {
+            State = State.SetObject(number, ObjectState.Unknown with { Fields = state.Fields, Pending = state.Pending });
+        }
+    }
+
+    private void AddEntries(int number, FlowValue map)
+    {
+        if (State.Heap.TryGetValue(number, out var found) && found is ObjectState state)
+        {
+            var entries = State.Object<ObjectState>(map);
+            State = State.SetObject(number, entries is null
+                ? ObjectState.Unknown with { Fields = state.Fields, Pending = state.Pending }
+                : state with { Properties = state.Properties.SetItems(entries.Properties), IsClosed = state.IsClosed && entries.IsClosed, Pending = state.Pending.Union(entries.Pending) });
+        }
+    }
+
+    private FlowValue ReadProperty(IPropertyReferenceOperation property)
+    {
+        var instance = Evaluate(property.Instance);
+        foreach (var argument in property.Arguments)
+        {
+            Leave(Evaluate(argument.Value), argument.Syntax, countAbsent: false);
+        }
+
+        if (instance.Object is not { } number || State.Object<ObjectState>(instance) is not { } state)
+        {
+            return MemberValue.Of(property.Property, body.Cancellation) is { } known
+                ? new FlowValue(known, SiteSet.Empty.Add(body.Places.Site(Place(property.Syntax))))
+                : FlowValue.Unknown;
+        }
+
+        var type = body.Places.Object(number).Type;
+        return type.Kind switch
+        {
+            TrackedKind.Request when type.Find(property.Property.Name) is { } parameter => state.Read(parameter.Name),
+            TrackedKind.CommonRequest when property.Property.Name is "QueryParameters" or "BodyParameters" => instance,
+            TrackedKind.CommonRequest or TrackedKind.OpenApiRequest or TrackedKind.Params => state.ReadField(property.Property.Name),
+            _ => FlowValue.Unknown,
+        };
     }
 
     private FlowValue Compound(ICompoundAssignmentOperation compound)
@@ -82,14 +162,16 @@ internal sealed partial class OperationWalker
         var before = Evaluate(compound.Target);
         var added = Evaluate(compound.Value);
         var isConcatenation = compound is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
-        return Assign(compound.Target, isConcatenation ? Concatenate([before, added]) : FlowValue.Unknown, compound.Value.Syntax);
+        return Assign(
+            compound.Target,
+            isConcatenation ? Concatenate([(null, before), (compound.Value, added)]) : FlowValue.Unknown,
+            compound.Value.Syntax);
     }
 
     private FlowValue Deconstruct(IDeconstructionAssignmentOperation deconstruction)
     {
         Leave(Evaluate(deconstruction.Value), deconstruction.Syntax, countAbsent: false);
-        var targets = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
-        AssignAll(targets);
+        AssignAll(deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target);
         return FlowValue.Unknown;
     }
 

@@ -13,7 +13,7 @@ namespace EcsRuleAnalyzers.Analysis.Flow;
 internal sealed partial class OperationWalker
 {
     private FlowValue Constant(IOperation operation, object? constant) =>
-        new(Known.Of(WireText(constant)), SiteSet.Of(body.Sites.Of(operation.Syntax)));
+        new(Known.Of(WireText(constant)), SiteSet.Empty.Add(body.Places.Site(Place(operation.Syntax))), IsNull: constant is null);
 
     private static string? WireText(object? constant) => constant switch
     {
@@ -29,7 +29,7 @@ internal sealed partial class OperationWalker
         if (conversion.Operand is IFlowAnonymousFunctionOperation lambda && conversion.Type?.Name == "Expression")
         {
             // Code in an expression tree does not run here.
-            Capture(body.Written(lambda));
+            Capture(function.Code(lambda));
             return FlowValue.NotNull;
         }
 
@@ -43,25 +43,6 @@ internal sealed partial class OperationWalker
         return FlowValue.Unknown;
     }
 
-    private FlowValue ReadProperty(IPropertyReferenceOperation property)
-    {
-        var instance = Evaluate(property.Instance);
-        foreach (var argument in property.Arguments)
-        {
-            Leave(Evaluate(argument.Value), argument.Syntax, countAbsent: false);
-        }
-
-        if (instance.Request is { } request && State.Requests.TryGetValue(request, out var state)
-            && body.Types.Of(property.Instance!.Type)?.Find(property.Property.Name) is { } parameter)
-        {
-            return state.Properties.TryGetValue(parameter.Name, out var known)
-                ? new FlowValue(known.Known, known.Origins)
-                : new FlowValue(state.IsClosed ? Known.Absent : Known.Unknown);
-        }
-
-        return FlowValue.Unknown;
-    }
-
     private FlowValue ReadField(IFieldReferenceOperation reference)
     {
         var field = reference.Field;
@@ -70,7 +51,9 @@ internal sealed partial class OperationWalker
             return Constant(reference, "");
         }
 
-        return StaticField.Text(field, body.Cancellation) is { } text ? Constant(reference, text) : FlowValue.Unknown;
+        return MemberValue.Of(field, body.Cancellation) is { } known
+            ? new FlowValue(known, SiteSet.Empty.Add(body.Places.Site(Place(reference.Syntax))))
+            : FlowValue.Unknown;
     }
 
     private FlowValue Binary(IBinaryOperation binary)
@@ -79,41 +62,39 @@ internal sealed partial class OperationWalker
         var right = Evaluate(binary.RightOperand);
         return binary.OperatorKind switch
         {
-            BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String => Concatenate([left, right]),
-            BinaryOperatorKind.Equals => Decided(AreEqual(left.Known, right.Known)),
-            BinaryOperatorKind.NotEquals => Decided(!AreEqual(left.Known, right.Known)),
+            BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String =>
+                Concatenate([(binary.LeftOperand, left), (binary.RightOperand, right)]),
+            BinaryOperatorKind.Equals => FlowValue.Decided(AreEqual(left.Known, right.Known)),
+            BinaryOperatorKind.NotEquals => FlowValue.Decided(!AreEqual(left.Known, right.Known)),
             _ => FlowValue.Unknown,
         };
     }
-
-    /// <summary>The value of a condition; paths that it rules out are not walked.</summary>
-    private static FlowValue Decided(bool? condition) =>
-        condition is { } decided ? new FlowValue(Known.Of(decided ? "true" : "false")) : FlowValue.Unknown;
 
     // Null and the empty text are both absent, so two absent values may still differ.
     private static bool? AreEqual(Known left, Known right) => (left.Kind, right.Kind) switch
     {
         (KnownKind.Text, KnownKind.Text) => left.Text == right.Text,
-        (KnownKind.Text or KnownKind.Given, KnownKind.Absent) or (KnownKind.Absent, KnownKind.Text or KnownKind.Given) => false,
+        (KnownKind.Text or KnownKind.Partial or KnownKind.Given, KnownKind.Absent) => false,
+        (KnownKind.Absent, KnownKind.Text or KnownKind.Partial or KnownKind.Given) => false,
         _ => null,
     };
 
     private FlowValue Interpolate(IInterpolatedStringOperation text)
     {
-        var pieces = new List<FlowValue>();
+        var pieces = new List<(IOperation? Operation, FlowValue Value)>();
         foreach (var part in text.Parts)
         {
             switch (part)
             {
                 case IInterpolatedStringTextOperation { Text: { } plain }:
-                    pieces.Add(Evaluate(plain));
+                    pieces.Add((plain, Evaluate(plain)));
                     break;
                 case IInterpolationOperation { FormatString: null, Alignment: null, Expression: { } expression }:
-                    pieces.Add(Evaluate(expression));
+                    pieces.Add((expression, Evaluate(expression)));
                     break;
                 case IInterpolationOperation hole:
                     Evaluate(hole.Expression);
-                    pieces.Add(FlowValue.Unknown);
+                    pieces.Add((null, FlowValue.Unknown));
                     break;
                 default:
                     return FlowValue.Unknown;
@@ -123,29 +104,170 @@ internal sealed partial class OperationWalker
         return Concatenate(pieces);
     }
 
-    // An absent piece adds nothing. A text with one piece that is not empty is itself not empty.
-    private static FlowValue Concatenate(IReadOnlyList<FlowValue> pieces)
+    private FlowValue Concatenate(IReadOnlyList<(IOperation? Operation, FlowValue Value)> parts)
     {
-        var known = new List<string> { "" };
-        var isGiven = false;
-        foreach (var piece in pieces)
+        var texts = new List<IEnumerable<Piece>> { Array.Empty<Piece>() };
+        foreach (var (operation, value) in parts)
         {
-            isGiven |= piece.Known.IsGiven == Truth.True;
-            var texts = Texts(piece.Known);
-            known = texts is null || known is null ? null : [.. known.SelectMany(_ => texts, (head, tail) => head + tail).Distinct()];
-            if (known?.Count > Known.MaxAlternatives)
+            var tails = Pieces(operation, value.Known);
+            texts = [.. texts.SelectMany(_ => tails, (head, tail) => head.Concat(tail))];
+            if (texts.Count > Known.MaxAlternatives)
             {
-                known = null;
+                return FlowValue.Unknown;
             }
         }
 
-        var origins = pieces.Aggregate(SiteSet.Empty, (all, piece) => all.Union(piece.Origins));
-        return new FlowValue(known is null ? (isGiven ? Known.Given : Known.Unknown) : Known.OneOf(known.Select(Known.Of)), origins);
+        return new FlowValue(
+            Known.OneOf(texts.Select(text => Known.OfPieces(PartialText.Of(text)))),
+            parts.Aggregate(SiteSet.Empty, (all, part) => all.Union(part.Value.Origins)));
     }
 
-    private static List<string>? Texts(Known known)
+    // The pieces of each alternative; what is not known is a piece by its type.
+    private List<IEnumerable<Piece>> Pieces(IOperation? operation, Known known) => known.Kind switch
     {
-        var parts = known.Kind == KnownKind.OneOf ? known.Parts : [known];
-        return parts.All(part => part.Kind is KnownKind.Text or KnownKind.Absent) ? [.. parts.Select(part => part.Text)] : null;
+        KnownKind.Text => [[new Piece(PieceKind.Text, known.Text)]],
+        KnownKind.Absent => [[]],
+        KnownKind.Partial => [known.Partial!.Pieces],
+        KnownKind.OneOf => [.. known.Parts.SelectMany(part => Pieces(operation, part))],
+        _ => [[Hole(operation)]],
+    };
+
+    private Piece Hole(IOperation? operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        if (operation is IFlowCaptureReferenceOperation reference && _captured.TryGetValue(reference.Id, out var captured))
+        {
+            operation = captured;
+        }
+
+        var variable = operation is null ? null : Function.Variable(operation);
+        var identity = variable is not null && function.IsConstant(variable) ? variable : null;
+        return new Piece(
+            operation?.Type?.SpecialType switch
+            {
+                SpecialType.System_Byte or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64 => PieceKind.Natural,
+                SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64 => PieceKind.Integer,
+                _ => PieceKind.Any,
+            },
+            Identity: identity);
     }
+
+    /// <summary>The result of a method of the framework that only depends on its arguments; null for every other method.</summary>
+    private FlowValue? TextMethod(IInvocationOperation invocation, FlowValue receiver, IReadOnlyList<FlowValue> arguments)
+    {
+        var method = invocation.TargetMethod;
+        if (method is { Name: "ToString", IsStatic: false } && invocation.Instance is { } instance
+            && (method.Parameters.IsEmpty || (method.Parameters.Length == 1 && method.Parameters[0].Type.Name == "IFormatProvider")))
+        {
+            return IsInteger(instance.Type) || instance.Type?.SpecialType == SpecialType.System_String ? Concatenate([(instance, receiver)]) : null;
+        }
+
+        if (method.ContainingType?.SpecialType != SpecialType.System_String)
+        {
+            return null;
+        }
+
+        switch (method.Name)
+        {
+            case "IsNullOrEmpty":
+                return FlowValue.Decided(arguments[0].Known.IsGiven switch { Truth.True => false, Truth.False => true, _ => null });
+            case "Trim" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" when method.Parameters.IsEmpty:
+                return Map(receiver, method.Name switch
+                {
+                    "Trim" => static text => text.Trim(),
+                    "ToLower" or "ToLowerInvariant" => static text => text.ToLowerInvariant(),
+                    _ => static text => text.ToUpperInvariant(),
+                });
+            case "Replace" when arguments.Count == 2 && arguments.All(argument => argument.Known.Kind is KnownKind.Text or KnownKind.Absent) && arguments[0].Known.Kind == KnownKind.Text:
+                return Map(receiver, text => text.Replace(arguments[0].Known.Text, arguments[1].Known.Text));
+            case "Concat" or "Join" or "Format":
+                return Compose(invocation, method.Name);
+            default:
+                return null;
+        }
+    }
+
+    private static FlowValue Map(FlowValue value, Func<string, string> map) => value with
+    {
+        Known = value.Known.Select(known => known.Kind switch
+        {
+            KnownKind.Text => Known.Of(map(known.Text)),
+            KnownKind.Absent => Known.Absent,
+            _ => Known.Unknown,
+        }),
+        IsNull = false,
+    };
+
+    // string.Concat, Join and Format over arguments that are written out.
+    private FlowValue? Compose(IInvocationOperation invocation, string name)
+    {
+        var operands = new List<IOperation>();
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.ArgumentKind is ArgumentKind.Explicit or ArgumentKind.DefaultValue)
+            {
+                operands.Add(argument.Value);
+            }
+            else if (Elements(argument.Value) is { } elements)
+            {
+                operands.AddRange(elements);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        if (operands.Any(operand => operand.Type is IArrayTypeSymbol || (operand.Type?.SpecialType != SpecialType.System_String && operand.Type?.Name == "IEnumerable")))
+        {
+            return null;
+        }
+
+        if (name == "Concat")
+        {
+            return Concatenate([.. operands.Select(operand => ((IOperation?)operand, Evaluate(operand)))]);
+        }
+
+        if (name == "Format" && operands[0].Type?.SpecialType != SpecialType.System_String)
+        {
+            operands.RemoveAt(0);
+        }
+
+        if (Evaluate(operands[0]) is not { Known: { Kind: KnownKind.Text, Text: var text } } first)
+        {
+            return null;
+        }
+
+        var parts = name == "Join"
+            ? operands.Skip(1).SelectMany((operand, index) => index == 0 ? [operand] : new IOperation?[] { null, operand })
+            : CompositeFormat.Parts(text, operands.Count - 1)?.Select(part => part.Index is { } index ? operands[index + 1] : null);
+        var literals = name == "Join" ? null : CompositeFormat.Parts(text, operands.Count - 1);
+        return parts is null
+            ? null
+            : Concatenate([.. parts.Select((operand, index) => operand is null
+                ? ((IOperation?)null, new FlowValue(Known.Of(literals is null ? text : literals[index].Text), first.Origins))
+                : (operand, Evaluate(operand)))]);
+    }
+
+    // What is passed for a params parameter: an array, or for newer overloads a span.
+    private static IEnumerable<IOperation>? Elements(IOperation value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            IFlowCaptureReferenceOperation => null,
+            _ => value.ChildOperations,
+        };
+    }
+
+    private static bool IsInteger(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 }

@@ -1,13 +1,14 @@
 using System.Collections.Generic;
 using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
 /// <summary>Carries out operations of a control-flow graph on a <see cref="FlowState"/>. This part: which operation means what.</summary>
-internal sealed partial class OperationWalker(BodyContext body)
+internal sealed partial class OperationWalker(BodyContext body, Function function, CallPath path)
 {
     // A capture may stand for a place that is assigned to later: r.X = c ? a : b.
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
@@ -57,6 +58,8 @@ internal sealed partial class OperationWalker(BodyContext body)
                 return Deconstruct(deconstruction);
             case IObjectCreationOperation creation:
                 return Create(creation);
+            case IArrayCreationOperation array:
+                return CreateArray(array);
             case IInvocationOperation invocation:
                 return Invoke(invocation);
             case IPropertyReferenceOperation property:
@@ -70,15 +73,15 @@ internal sealed partial class OperationWalker(BodyContext body)
                 return Interpolate(text);
             case IFlowAnonymousFunctionOperation lambda:
                 Lambdas[lambda.Syntax] = lambda;
-                Capture(body.Written(lambda));
+                Capture(function.Code(lambda));
                 return FlowValue.NotNull;
             case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
-                Capture(body.Written(reference.Method));
+                Capture(function.Code(reference.Method));
                 return FlowValue.NotNull;
             case IDefaultValueOperation:
-                return IsNeverNull(operation.Type) ? FlowValue.NotNull : new FlowValue(Known.Absent);
+                return IsNeverNull(operation.Type) ? FlowValue.NotNull : new FlowValue(Known.Absent, IsNull: true);
             case IIsNullOperation test:
-                return Decided(Evaluate(test.Operand).Known.IsGiven == Truth.True ? false : null);
+                return FlowValue.Decided(Evaluate(test.Operand).Known.IsGiven == Truth.True ? false : null);
             case IIsTypeOperation or IIsPatternOperation or IUnaryOperation or IAwaitOperation or IConditionalAccessInstanceOperation:
                 foreach (var child in operation.ChildOperations)
                 {
@@ -87,16 +90,50 @@ internal sealed partial class OperationWalker(BodyContext body)
 
                 return FlowValue.Unknown;
             default:
-                // An operation that is not understood may keep a request, so it is no longer followed.
-                foreach (var child in operation.ChildOperations)
-                {
-                    Leave(Evaluate(child), operation.Syntax, countAbsent: false);
-                }
-
-                return FlowValue.Unknown;
+                return operation.Syntax is CollectionExpressionSyntax ? CreateCollection(operation) : EvaluateOther(operation);
         }
     }
 
+    // An operation that is not understood may keep an object, so it is no longer followed.
+    private FlowValue EvaluateOther(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            Leave(Evaluate(child), operation.Syntax, countAbsent: false);
+        }
+
+        return FlowValue.Unknown;
+    }
+
+    /// <summary>Where something in this code stands for the body that is analysed: the call that led here, if any.</summary>
+    private SyntaxNode Place(SyntaxNode syntax) => path.Call ?? syntax;
+
     private static bool IsNeverNull(ITypeSymbol? type) =>
         type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T and not SpecialType.System_Void, TypeKind: not TypeKind.TypeParameter };
+}
+
+/// <summary>How the walk came to the code it is in.</summary>
+/// <param name="Call">The call in the analysed body; null in that body itself.</param>
+/// <param name="Method">The method that is being followed.</param>
+/// <param name="Before">The path to its caller.</param>
+internal sealed record CallPath(SyntaxNode? Call, IMethodSymbol? Method, CallPath? Before)
+{
+    public const int MaxDepth = 3;
+
+    public static readonly CallPath Start = new(null, null, null);
+
+    /// <summary>Whether a method may be followed from here: not too deep, and not into itself.</summary>
+    public bool Allows(IMethodSymbol method)
+    {
+        var depth = 0;
+        for (var step = this; step is not null; step = step.Before)
+        {
+            if (++depth > MaxDepth || SymbolEqualityComparer.Default.Equals(step.Method, method))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,58 +1,75 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Rules.Kinds;
 using Microsoft.CodeAnalysis;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
-/// <summary>A request in one state at one verdict point, and the rules it breaks there.</summary>
-internal sealed record Verdict(int Request, RequestState State, Facts Facts, SyntaxNode? Point, IReadOnlyList<Violation> Broken)
+/// <summary>A request (or an item in one) in one state at one verdict point, and the rules it breaks there.</summary>
+internal sealed record Verdict(int Object, string Path, Operation Operation, ObjectState State, Facts Facts, SyntaxNode? Point, IReadOnlyList<Violation> Broken)
 {
     public bool Breaks(string rule) => Broken.Any(violation => violation.Rule.Name == rule);
 }
 
 /// <summary>A violation to report.</summary>
-/// <param name="Site">The value it is reported at, or the creation when something is missing.</param>
+/// <param name="Place">The value it is reported at, or the creation when something is missing.</param>
+/// <param name="Site">The number of the value; null when something is missing.</param>
 /// <param name="Verdict">One of the verdicts that show it.</param>
-internal sealed record Finding(Violation Violation, int Site, Verdict Verdict);
+internal sealed record Finding(Violation Violation, SyntaxNode Place, int? Site, Verdict Verdict);
 
 /// <summary>
 /// Collects verdicts on every path and draws the conclusions. A violation is reported at a value that takes part in it when
 /// every path from that value to every verdict point breaks the rule; something missing is reported when every path to
 /// a verdict point lacks it. A path that might repair it keeps it silent.
 /// </summary>
-internal sealed class Verdicts
+internal sealed class Verdicts(PlaceTable places)
 {
+    // Where the value was assigned, failing that where the constant in it was written, and for an unknown key the key.
+    private static readonly Func<PropertyState, SiteSet>[] Candidates =
+        [property => property.Keys, property => property.Sites, property => property.Value.Origins];
+
     private readonly List<Verdict> _verdicts = [];
+
+    public IReadOnlyList<Verdict> All => _verdicts;
 
     public void Add(Verdict verdict) => _verdicts.Add(verdict);
 
-    public IEnumerable<Finding> Conclude() => _verdicts.GroupBy(verdict => verdict.Request).SelectMany(Conclude);
+    /// <summary>One finding for each rule and place; an item may stand in a list more than once.</summary>
+    public IEnumerable<Finding> Conclude() => _verdicts
+        .GroupBy(verdict => (verdict.Object, verdict.Path))
+        .SelectMany(group => Conclude(group.Key.Object, [.. group]))
+        .GroupBy(finding => (finding.Place, finding.Violation.Rule.Name))
+        .Select(same => same.First());
 
-    private static IEnumerable<Finding> Conclude(IGrouping<int, Verdict> request)
+    private IEnumerable<Finding> Conclude(int item, List<Verdict> all)
     {
-        var all = request.ToList();
+        // A request that never leaves is judged where the body ends; one that leaves on some path only where it leaves.
+        if (all.Any(verdict => verdict.Point is not null))
+        {
+            all.RemoveAll(verdict => verdict.Point is null);
+        }
+
         var rules = all.SelectMany(verdict => verdict.Broken).GroupBy(violation => violation.Rule.Name).Select(group => group.First());
-        return rules.SelectMany(violation => Conclude(request.Key, violation, all)).ToList();
+        return rules.SelectMany(violation => Conclude(item, violation, all)).ToList();
     }
 
-    private static IEnumerable<Finding> Conclude(int request, Violation violation, List<Verdict> all)
+    private IEnumerable<Finding> Conclude(int item, Violation violation, List<Verdict> all)
     {
         var open = all.Where(verdict => verdict.Breaks(violation.Rule.Name)).ToList();
         var names = violation.Rule.Body.Parameters.Select(parameter => parameter.Name).ToList();
-
-        // Where the value was assigned, and failing that, where the constant in it was written.
-        foreach (var places in new System.Func<PropertyState, SiteSet>[] { property => property.Sites, property => property.Origins })
+        foreach (var candidates in violation.Rule.Id == UnknownKey.Id ? Candidates.Take(1) : Candidates.Skip(1))
         {
             foreach (var name in names)
             {
-                foreach (var site in Sites(open, name, places))
+                foreach (var site in Sites(open, name, candidates))
                 {
-                    var shown = open.Where(verdict => Has(verdict, name, places, site)).ToList();
+                    var shown = open.Where(verdict => Has(verdict, name, candidates, site)).ToList();
                     if (shown.Count > 0 && all.All(verdict => !verdict.State.Pending.Contains(site) || verdict.Breaks(violation.Rule.Name)))
                     {
-                        yield return new Finding(violation, site, shown[0]);
+                        yield return new Finding(violation, places[site], site, shown[0]);
                         open.RemoveAll(shown.Contains);
                     }
                 }
@@ -64,18 +81,18 @@ internal sealed class Verdicts
             .FirstOrDefault(verdict => all.All(other => other.Point != verdict.Point || other.Breaks(violation.Rule.Name)));
         if (missing is not null)
         {
-            yield return new Finding(violation, request, missing);
+            yield return new Finding(violation, places.Object(item).Place, null, missing);
         }
     }
 
-    private static List<int> Sites(List<Verdict> verdicts, string parameter, System.Func<PropertyState, SiteSet> places)
+    private static List<int> Sites(List<Verdict> verdicts, string parameter, Func<PropertyState, SiteSet> candidates)
     {
         var sites = new SortedSet<int>();
         foreach (var verdict in verdicts)
         {
             if (verdict.State.Properties.TryGetValue(parameter, out var property))
             {
-                foreach (var site in places(property))
+                foreach (var site in candidates(property))
                 {
                     sites.Add(site);
                 }
@@ -85,6 +102,6 @@ internal sealed class Verdicts
         return [.. sites];
     }
 
-    private static bool Has(Verdict verdict, string parameter, System.Func<PropertyState, SiteSet> places, int site) =>
-        verdict.State.Properties.TryGetValue(parameter, out var property) && places(property).Contains(site);
+    private static bool Has(Verdict verdict, string parameter, Func<PropertyState, SiteSet> candidates, int site) =>
+        verdict.State.Properties.TryGetValue(parameter, out var property) && candidates(property).Contains(site);
 }

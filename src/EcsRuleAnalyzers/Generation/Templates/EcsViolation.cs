@@ -53,22 +53,4 @@ namespace EcsRuleAnalyzers.Rules.Values
             return violations == null ? global::System.Array.Empty<EcsViolation>() : (global::System.Collections.Generic.IReadOnlyList<EcsViolation>)violations.AsReadOnly();
         }
     }
-
-    /// <summary>Where an item stands in a request; the text is only made when there is something to report.</summary>
-    internal struct EcsPath
-    {
-        private readonly string _list;
-        private readonly int _index;
-
-        internal EcsPath(string list, int index)
-        {
-            _list = list;
-            _index = index;
-        }
-
-        public override string ToString()
-        {
-            return _list == null ? "" : _index == 0 ? _list : _list + _index.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".";
-        }
-    }
 }

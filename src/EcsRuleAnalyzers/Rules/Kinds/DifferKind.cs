@@ -1,3 +1,4 @@
+using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Text;
@@ -18,14 +19,14 @@ internal sealed class DifferKind : RelationKind
     {
         var list = reader.Get("differ");
         var names = reader.Names(list, "differ");
-        if (names.Count == 2 && names[0].Type == names[1].Type)
+        if (names.Count == 2 && names[0].Type == names[1].Type && names[0].Type is not (ParameterType.List or ParameterType.Object))
         {
             return new DifferRule(names[0], names[1]);
         }
 
         if (list?.Kind == JsonKind.Array && (list.Items.Count != 2 || names.Count == 2))
         {
-            reader.Fail(list, "\"differ\" must name two parameters of one type");
+            reader.Fail(list, "\"differ\" must name two single values of one type");
         }
 
         return null;
@@ -41,6 +42,7 @@ internal sealed record DifferRule(ParameterRef Left, ParameterRef Right) : Rule
         {
             (KnownKind.Absent, _) or (_, KnownKind.Absent) => Truth.True,
             (KnownKind.Text, KnownKind.Text) => Truths.Of(one.Text != other.Text),
+            (KnownKind.Partial, KnownKind.Partial) when one.Partial!.IsSame(other.Partial!) => Truth.False,
             _ => Truth.Unknown,
         }));
 
@@ -48,19 +50,31 @@ internal sealed record DifferRule(ParameterRef Left, ParameterRef Right) : Rule
 
     public override string Emit(EmitScope scope, bool wanted)
     {
-        var left = Text(scope, Left);
-        var right = Text(scope, Right);
-        var unmasked = Left.Maskable || Right.Maskable ? " && " + (Left.Maskable ? "!" + EmitScope.Masked(Left) : "!" + EmitScope.Masked(Right)) : "";
-        var same = "(" + Given(scope, Left) + " && " + left + " == " + right + unmasked + ")";
-        return wanted ? "!" + same : same;
+        ParameterRef[] both = [Left, Right];
+        var unmasked = string.Concat(both.Where(one => one.Maskable).Select(one => " && !" + EmitScope.And(EmitScope.Given(one), EmitScope.Masked(one))));
+        var needed = both.Where(one => scope.Default(one) is null).ToList();
+        return wanted
+            ? "(" + string.Concat(needed.Select(one => EmitScope.NotGiven(one) + " || ")) + "(!" + Same(scope) + unmasked + "))"
+            : "(" + string.Concat(needed.Select(one => EmitScope.Given(one) + " && ")) + Same(scope) + unmasked + ")";
     }
 
     public override string Say() => Right.Name + " differs from " + Left.Name;
 
-    private static string Given(EmitScope scope, ParameterRef parameter) => scope.Default(parameter) is null ? EmitScope.Given(parameter) : "true";
+    // Values are compared as wire texts. Those that have only one text are compared as they are, which allocates nothing.
+    private string Same(EmitScope scope)
+    {
+        var plain = Left.Member + " == " + Right.Member;
+        if (scope.Default(Left) is not null || scope.Default(Right) is not null)
+        {
+            return "(" + Text(scope, Left) + " == " + Text(scope, Right) + ")";
+        }
 
-    private static string Text(EmitScope scope, ParameterRef parameter) =>
-        scope.Default(parameter) is { } absent
-            ? "(" + EmitScope.Given(parameter) + " ? " + EmitScope.AsText(EmitScope.Value(parameter), parameter.Type) + " : " + CodeWriter.Literal(absent) + ")"
-            : parameter.Member;
+        return Left.Type == ParameterType.Number ? "(" + plain + " && " + Text(scope, Left) + " == " + Text(scope, Right) + ")" : "(" + plain + ")";
+    }
+
+    private static string Text(EmitScope scope, ParameterRef parameter)
+    {
+        var text = EmitScope.AsText(EmitScope.Value(parameter), parameter.Type);
+        return scope.Default(parameter) is { } absent ? "(" + EmitScope.Given(parameter) + " ? " + text + " : " + CodeWriter.Literal(absent) + ")" : text;
+    }
 }

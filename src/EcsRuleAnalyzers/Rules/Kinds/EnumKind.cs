@@ -29,7 +29,7 @@ internal sealed class EnumKind : ValueKind
 
     public override KindExample Example => new("""{ "type": "string", "enum": ["accept", "drop"], "ignoreCase": true, "synonyms": { "allow": "accept" } }""", "Accept", "allow");
 
-    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type)
     {
         var list = reader.Get("enum", JsonKind.Array, "a list of allowed values");
         var values = ImmutableArray.CreateBuilder<string>();
@@ -102,9 +102,29 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
 
     public override string Id => EnumKind.Id;
 
+    protected override Language Passing =>
+        Language.Of(Language.Words(Values) + (MinInteger is null ? "" : "|[0-9]+"), IgnoreCase);
+
     protected override bool HoldsFor(string text) =>
         Values.Any(value => string.Equals(value, text, Comparison))
         || (MinInteger is { } min && EcsPlainText.IsWholeNumber(text, min, MaxInteger!.Value));
+
+    public override string Emit(string value, ParameterType type)
+    {
+        if (type is not (ParameterType.Int32 or ParameterType.Int64))
+        {
+            return base.Emit(value, type);
+        }
+
+        // Numbers are compared as numbers, which allocates nothing; a text that is no number in plain digits never fits.
+        var tests = Values.Where(IsPlainInteger).Select(plain => value + " == " + plain + "L").ToList();
+        if (MinInteger is { } min)
+        {
+            tests.Add("(" + value + " >= " + CodeWriter.Literal(min) + " && " + value + " <= " + CodeWriter.Literal(MaxInteger!.Value) + ")");
+        }
+
+        return tests.Count == 0 ? "false" : "(" + string.Join(" || ", tests) + ")";
+    }
 
     protected override string EmitFor(string text)
     {
@@ -129,9 +149,10 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
 
     public override IEnumerable<string> Repairs(string text)
     {
+        var word = text.Trim().ToLowerInvariant();
         foreach (var synonym in Synonyms)
         {
-            if (string.Equals(synonym.Parameter, text.Trim(), System.StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(synonym.Parameter, word, System.StringComparison.OrdinalIgnoreCase))
             {
                 return [synonym.Text!];
             }
@@ -142,12 +163,28 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
             return [Values[0]];
         }
 
-        var nearest = Values
-            .Select(value => (Value: value, Distance: EditDistance.Between(value.ToLowerInvariant(), text.Trim().ToLowerInvariant())))
+        // Two values that are equally near ("intrnet") leave open which one was meant.
+        var near = Values
+            .Select(value => (Value: value, Distance: Slips(value.ToLowerInvariant(), word)))
             .OrderBy(pair => pair.Distance)
-            .First();
-        return nearest.Distance <= 1 + (nearest.Value.Length / 4) ? [nearest.Value] : [];
+            .Take(2)
+            .ToList();
+        return near[0].Distance < near[1].Distance ? [near[0].Value] : [];
     }
+
+    // How many slips of the finger turn one word into the other; beyond all others when it is more likely another word.
+    private static int Slips(string value, string word)
+    {
+        var distance = EditDistance.Between(value, word);
+        var isOtherWord = word.All(char.IsDigit)
+            || value.Length < 3
+            || distance > System.Math.Max(1, value.Length / 4)
+            || (value.Length == word.Length && value.Length < 5 && !value.OrderBy(c => c).SequenceEqual(word.OrderBy(c => c)));
+        return distance > 0 && isOtherWord ? int.MaxValue : distance;
+    }
+
+    private static bool IsPlainInteger(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == text;
 
     private System.StringComparison Comparison => IgnoreCase ? System.StringComparison.OrdinalIgnoreCase : System.StringComparison.Ordinal;
 }

@@ -11,7 +11,10 @@ internal abstract class FormatKind : ValueKind
 
     public override EquatableArray<string> Keywords => ["format"];
 
-    public sealed override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    // The formats share one keyword: each looks only at its own.
+    protected sealed override bool Fits(ParameterType type) => true;
+
+    protected sealed override IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type)
     {
         if (reader.Owner["format"] is not { Kind: JsonKind.String } format || format.Text != Format)
         {

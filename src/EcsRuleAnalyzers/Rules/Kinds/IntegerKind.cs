@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
 
@@ -21,6 +22,10 @@ internal sealed record IntegerCheck : TextCheck
     public override string Keyword => "format";
 
     public override string Id => PatternKind.Id;
+
+    private static readonly Language Digits = Language.Of("[0-9]+");
+
+    protected override Language Passing => Digits;
 
     protected override bool HoldsFor(string text) => EcsPlainText.IsDigits(text);
 

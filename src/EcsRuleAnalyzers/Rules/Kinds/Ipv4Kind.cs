@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
@@ -32,6 +33,10 @@ internal sealed record Ipv4Check : TextCheck
     public override string Keyword => "format";
 
     public override string Id => Ipv4Kind.Id;
+
+    private static readonly Language Form = Language.Of(@"[0-9]{1,3}(\.[0-9]{1,3}){3}(/(0{0,2}[0-9]|0?[12][0-9]|0?3[0-2]))?");
+
+    protected override Language Passing => Form;
 
     protected override bool HoldsFor(string text) => EcsIpv4Text.IsValid(text);
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
@@ -32,6 +33,10 @@ internal sealed record Ipv6Check : TextCheck
     public override string Keyword => "format";
 
     public override string Id => Ipv6Kind.Id;
+
+    private static readonly Language Form = Language.Of(@"[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*(/(0{0,2}[0-9]|0?[1-9][0-9]|1[01][0-9]|12[0-8]))?");
+
+    protected override Language Passing => Form;
 
     protected override bool HoldsFor(string text) => EcsIpv6Text.IsValid(text);
 

@@ -25,11 +25,13 @@ internal sealed class ItemCountKind : ValueKind
 
     public override KindExample Example => new("""{ "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 2 }""", "a,b", "a,b,c");
 
-    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    protected override bool Fits(ParameterType type) => type == ParameterType.List;
+
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type)
     {
         var min = reader.Count("minItems");
         var max = reader.Count("maxItems");
-        if ((min ?? max) is not null && type == ParameterType.List)
+        if ((min ?? max) is not null)
         {
             yield return new ItemCountCheck(min ?? 0, max ?? int.MaxValue);
         }

@@ -26,7 +26,7 @@ internal sealed class LengthKind : ValueKind
 
     public override KindExample Example => new("""{ "type": "string", "minLength": 2, "maxLength": 4 }""", "four", "fifth");
 
-    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type)
     {
         var min = reader.Count("minLength");
         var max = reader.Count("maxLength");
@@ -48,10 +48,10 @@ internal sealed record LengthCheck(int Min, int Max) : TextCheck
     protected override string EmitFor(string text) =>
         "EcsPlainText.HasLength(" + text + ", " + Min.ToString(CultureInfo.InvariantCulture) + ", " + Max.ToString(CultureInfo.InvariantCulture) + ")";
 
-    public override string Found(Known value) => value.Text.Length.ToString(CultureInfo.InvariantCulture);
+    protected override string Show(string text) => text.Length.ToString(CultureInfo.InvariantCulture);
 
     public override string EmitFound(string value, ParameterType type) =>
-        value + ".Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+        EmitScope.AsText(value, type) + ".Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 
     public override string Say()
     {

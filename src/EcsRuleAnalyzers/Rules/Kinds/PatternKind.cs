@@ -26,7 +26,7 @@ internal sealed class PatternKind : ValueKind
 
     public override KindExample Example => new("""{ "type": "string", "pattern": "^[a-z-]+$" }""", "cn-hangzhou", "cn hangzhou");
 
-    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type)
     {
         if (reader.Get("pattern", JsonKind.String, "a regular expression") is { } pattern)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
@@ -30,6 +31,13 @@ internal sealed record PortOrderCheck : TextCheck
         System.Math.Min(one, other).ToString(CultureInfo.InvariantCulture) + "/" + System.Math.Max(one, other).ToString(CultureInfo.InvariantCulture);
 
     protected override bool HoldsFor(string text) => EcsPortRangeText.IsOrdered(text);
+
+    // The same number on both sides is in order, whatever it is.
+    protected override Truth HoldsFor(PartialText text) =>
+        text.Pieces.Count == 3 && text.Pieces[1] == new Piece(PieceKind.Text, "/")
+        && text.Pieces[0].Identity is { } identity && identity.Equals(text.Pieces[2].Identity)
+            ? Truth.True
+            : Truth.Unknown;
 
     protected override string EmitFor(string text) => "EcsPortRangeText.IsOrdered(" + text + ")";
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
@@ -30,11 +31,17 @@ internal sealed class PortRangeKind : FormatKind
 
 internal sealed record PortRangeCheck : TextCheck
 {
-    private static readonly char[] Separators = ['-', '/', ':', '~', ',', ' '];
+    // Other ways of writing a range, the wide forms of Chinese keyboards too. No blank and no comma: "80,443" means two rules.
+    private static readonly char[] Separators = ['-', '–', '/', '／', '\\', ':', '：', '~', '～'];
 
     public override string Keyword => "format";
 
     public override string Id => PortRangeKind.Id;
+
+    // Port numbers up to 99999 are let through here; exactly known texts are judged exactly.
+    private static readonly Language WellFormed = Language.Of(@"\-1/\-1|[1-9][0-9]{0,4}/[1-9][0-9]{0,4}");
+
+    protected override Language Passing => WellFormed;
 
     protected override bool HoldsFor(string text) => EcsPortRangeText.IsWellFormed(text);
 
@@ -49,18 +56,15 @@ internal sealed record PortRangeCheck : TextCheck
             return [EcsPortRangeText.All];
         }
 
-        // A list such as "80,443" means two rules, so a comma is only taken for a typing mistake at an end.
-        var ports = text.Split(Separators, System.StringSplitOptions.RemoveEmptyEntries);
-        if (ports.Length is not (1 or 2) || (ports.Length == 2 && text.IndexOf(',') >= 0))
+        var ports = text.Split(Separators);
+        if (ports.Length > 2 || Port(ports[0]) is not { } first || Port(ports[ports.Length - 1]) is not { } last)
         {
             return [];
         }
 
-        var first = Port(ports[0]);
-        var last = Port(ports[ports.Length - 1]);
-        return first is null || last is null ? [] : [PortOrderCheck.Ordered(first.Value, last.Value)];
+        return [PortOrderCheck.Ordered(first, last)];
     }
 
     private static int? Port(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port : null;
+        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port : null;
 }

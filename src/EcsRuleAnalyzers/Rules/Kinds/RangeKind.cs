@@ -27,7 +27,7 @@ internal sealed class RangeKind : ValueKind
 
     public override KindExample Example => new("""{ "type": "string", "format": "integer", "minimum": 1, "maximum": 100 }""", "100", "101");
 
-    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type)
     {
         var min = Limit(reader, "minimum", "exclusiveMinimum", out var minIsExcluded);
         var max = Limit(reader, "maximum", "exclusiveMaximum", out var maxIsExcluded);
@@ -64,7 +64,7 @@ internal sealed record RangeCheck(decimal? Min, bool MinIsExcluded, decimal? Max
 
     public override string Emit(string value, ParameterType type) => type switch
     {
-        ParameterType.Text => base.Emit(value, type),
+        ParameterType.Text or ParameterType.Boolean => base.Emit(value, type),
         ParameterType.Number => EmitFor("(decimal)" + value),
         _ => EmitFor(value),
     };

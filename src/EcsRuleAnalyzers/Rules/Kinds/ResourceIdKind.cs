@@ -37,6 +37,10 @@ internal sealed record ResourceIdCheck(string Prefix) : TextCheck
 
     public override string Id => ResourceIdKind.Id;
 
+    private static readonly Language Characters = Language.Of("[A-Za-z0-9-]+");
+
+    protected override Language Passing => Characters;
+
     protected override bool HoldsFor(string text) => EcsResourceIdText.IsValid(text, Prefix);
 
     protected override string EmitFor(string text) => "EcsResourceIdText.IsValid(" + text + ", " + CodeWriter.Literal(Prefix) + ")";

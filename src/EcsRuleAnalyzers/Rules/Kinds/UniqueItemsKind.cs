@@ -24,9 +24,11 @@ internal sealed class UniqueItemsKind : ValueKind
 
     public override KindExample Example => new("""{ "type": "array", "items": { "type": "string" }, "uniqueItems": true }""", "a,b", "a,a");
 
-    public override IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
+    protected override bool Fits(ParameterType type) => type == ParameterType.List;
+
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type)
     {
-        if (reader.Flag("uniqueItems") && type == ParameterType.List)
+        if (reader.Flag("uniqueItems"))
         {
             yield return new UniqueItemsCheck();
         }

@@ -37,7 +37,7 @@ namespace EcsRuleAnalyzers.Rules.Values
             }
 
             end = end < 0 ? text.Length : end;
-            int gap = text.IndexOf("::", System.StringComparison.Ordinal);
+            int gap = text.IndexOf("::", global::System.StringComparison.Ordinal);
             if (gap < 0 || gap >= end)
             {
                 return TryReadGroups(text, 0, end, ref high, ref low) == 8;

@@ -11,13 +11,13 @@ namespace EcsRuleAnalyzers.Rules.Values
         {
             try
             {
-                return System.Text.RegularExpressions.Regex.IsMatch(
+                return global::System.Text.RegularExpressions.Regex.IsMatch(
                     text,
                     pattern,
-                    System.Text.RegularExpressions.RegexOptions.CultureInvariant,
-                    System.TimeSpan.FromMilliseconds(100));
+                    global::System.Text.RegularExpressions.RegexOptions.CultureInvariant,
+                    global::System.TimeSpan.FromMilliseconds(100));
             }
-            catch (System.Text.RegularExpressions.RegexMatchTimeoutException)
+            catch (global::System.Text.RegularExpressions.RegexMatchTimeoutException)
             {
                 return true;
             }

@@ -26,15 +26,21 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// <summary>Whether the text is a whole number in decimal digits.</summary>
         public static bool IsDigits(string text)
         {
-            foreach (char c in text)
+            return IsDigits(text, 0);
+        }
+
+        /// <summary>Whether the rest of the text from <paramref name="start"/> on is a whole number in decimal digits.</summary>
+        public static bool IsDigits(string text, int start)
+        {
+            for (int at = start; at < text.Length; at++)
             {
-                if (c < '0' || c > '9')
+                if (text[at] < '0' || text[at] > '9')
                 {
                     return false;
                 }
             }
 
-            return text.Length > 0;
+            return text.Length > start;
         }
 
         /// <summary>Whether the text is an asterisk mask of the documentation, which no real id or address contains.</summary>
@@ -63,15 +69,26 @@ namespace EcsRuleAnalyzers.Rules.Values
                 }
             }
 
-            return text.Length - pairs <= max;
+            return text.Length - pairs >= min && text.Length - pairs <= max;
         }
 
         /// <summary>Whether the text is a decimal number from <paramref name="min"/> to <paramref name="max"/>; true for a text that is no number.</summary>
         public static bool IsInRange(string text, decimal min, bool minIsExcluded, decimal max, bool maxIsExcluded)
         {
             decimal number;
-            return !decimal.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out number)
-                || IsInRange(number, min, minIsExcluded, max, maxIsExcluded);
+            if (!decimal.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign | global::System.Globalization.NumberStyles.AllowDecimalPoint, global::System.Globalization.CultureInfo.InvariantCulture, out number))
+            {
+                // Digits that no decimal can hold are larger than every limit, or with a sign smaller.
+                bool isNegative = text.Length > 0 && text[0] == '-';
+                if (!IsDigits(text, isNegative ? 1 : 0))
+                {
+                    return true;
+                }
+
+                number = isNegative ? decimal.MinValue : decimal.MaxValue;
+            }
+
+            return IsInRange(number, min, minIsExcluded, max, maxIsExcluded);
         }
 
         /// <summary>Whether the number is from <paramref name="min"/> to <paramref name="max"/>.</summary>
@@ -85,7 +102,7 @@ namespace EcsRuleAnalyzers.Rules.Values
         {
             long number;
             return IsDigits(text)
-                && long.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out number)
+                && long.TryParse(text, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture, out number)
                 && number >= min && number <= max;
         }
     }

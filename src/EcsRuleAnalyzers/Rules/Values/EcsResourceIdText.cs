@@ -17,14 +17,14 @@ namespace EcsRuleAnalyzers.Rules.Values
                 }
             }
 
-            return (text.Length > prefix.Length && text.StartsWith(prefix, System.StringComparison.Ordinal)) || IsOldForm(text);
+            return (text.Length > prefix.Length && text.StartsWith(prefix, global::System.StringComparison.Ordinal)) || IsOldForm(text);
         }
 
         private static bool IsOldForm(string text)
         {
-            System.Guid guid;
-            return (text.Length > 1 && (text[0] == 'G' || text[0] == 'g') && EcsPlainText.IsDigits(text.Substring(1)))
-                || (text.Length == 36 && System.Guid.TryParse(text, out guid));
+            global::System.Guid guid;
+            return (text.Length > 1 && (text[0] == 'G' || text[0] == 'g') && EcsPlainText.IsDigits(text, 1))
+                || (text.Length == 36 && global::System.Guid.TryParse(text, out guid));
         }
     }
 }

@@ -4,7 +4,7 @@ using System.Linq;
 using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Spec;
 
-namespace EcsRuleAnalyzers.Analysis;
+namespace EcsRuleAnalyzers.Analysis.Families;
 
 /// <summary>The operations that a compilation is checked for: those of its own specs, then the embedded ones, which are read when first asked for.</summary>
 internal sealed class OperationCatalog(IEnumerable<SpecFile> own)
@@ -27,4 +27,8 @@ internal sealed class OperationCatalog(IEnumerable<SpecFile> own)
             yield return embedded;
         }
     }
+
+    /// <summary>The operation that a generic call names; null when it names none, or one of another product or version.</summary>
+    public Operation? Find(string operation, string? version) =>
+        Find(operation).FirstOrDefault(found => version is null || found.Version == version);
 }

@@ -1,0 +1,52 @@
+using System;
+using System.Linq;
+using EcsRuleAnalyzers.Model;
+
+namespace EcsRuleAnalyzers.Analysis.Families;
+
+/// <summary>What an object that is followed is to the analysis.</summary>
+internal enum TrackedKind
+{
+    /// <summary>A request of one operation, or an item in it: its properties are parameters.</summary>
+    Request,
+
+    /// <summary>A list or array of items.</summary>
+    List,
+
+    /// <summary>A dictionary with texts as keys.</summary>
+    Map,
+
+    /// <summary><c>CommonRequest</c> of SDK v1: the operation is named by a property, parameters are added by name.</summary>
+    CommonRequest,
+
+    /// <summary><c>OpenApiRequest</c> of SDK v2: parameters are in the dictionary of its property Query.</summary>
+    OpenApiRequest,
+
+    /// <summary><c>Params</c> of SDK v2: names the operation of a generic call.</summary>
+    Params,
+}
+
+/// <summary>A class whose objects are followed.</summary>
+/// <param name="Kind">How its members are understood.</param>
+/// <param name="Operation">The operation of a request.</param>
+/// <param name="Shape">The parameters of a request or item.</param>
+/// <param name="IsItem">Whether it is a part of a request rather than one.</param>
+/// <param name="IsSdkV1">Whether the setters write on assignment, so that null does not clear, and the region comes from the client's profile.</param>
+internal sealed record TrackedType(TrackedKind Kind, Operation? Operation = null, Shape? Shape = null, bool IsItem = false, bool IsSdkV1 = false)
+{
+    public static readonly TrackedType List = new(TrackedKind.List);
+    public static readonly TrackedType Map = new(TrackedKind.Map);
+
+    /// <summary>A parameter that the class supplies by itself when it is not set.</summary>
+    public bool Supplies(string parameter) => IsSdkV1 && parameter == "RegionId";
+
+    /// <summary>The parameter that a property sets; null for a property that no document knows.</summary>
+    public Parameter? Find(string property) =>
+        Shape?.Parameters.FirstOrDefault(parameter => parameter.Ref.Member == property || parameter.Name == property)
+        ?? (IsSdkV1 ? Shape?.Parameters.FirstOrDefault(parameter => IsVariant(property, parameter.Name)) : null);
+
+    // SDK v1 renames members: Tags for Tag, _Value or Value_ for Value.
+    private static bool IsVariant(string property, string parameter) =>
+        property.Trim('_') is var name
+        && (name == parameter || (name.EndsWith("s", StringComparison.Ordinal) && name.Substring(0, name.Length - 1) == parameter));
+}

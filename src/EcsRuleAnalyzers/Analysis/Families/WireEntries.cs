@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using EcsRuleAnalyzers.Analysis.Flow;
+using EcsRuleAnalyzers.Model;
+
+namespace EcsRuleAnalyzers.Analysis.Families;
+
+/// <summary>The entries of a dictionary-style call sorted by the parameters they belong to.</summary>
+/// <param name="Request">The scalar parameters.</param>
+/// <param name="Items">The items of lists, with their path.</param>
+/// <param name="Unknown">Keys that belong to no parameter.</param>
+internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Path, Shape Shape, ObjectState Item)> Items, IReadOnlyList<string> Unknown)
+{
+    public static WireEntries Of(Shape shape, ObjectState entries)
+    {
+        var request = ImmutableDictionary.CreateBuilder<string, PropertyState>();
+        var items = new SortedDictionary<string, (Shape Shape, ImmutableDictionary<string, PropertyState>.Builder Members)>(StringComparer.Ordinal);
+        var unknown = new List<string>();
+        foreach (var entry in entries.Properties)
+        {
+            if (shape.Find(entry.Key) is not null)
+            {
+                request[entry.Key] = entry.Value;
+            }
+            else if (Item(shape, entry.Key) is var (path, member, list, itemShape))
+            {
+                // Of the list as a whole it is only known that it is given.
+                request[list] = entry.Value with { Value = FlowValue.NotNull };
+                if (itemShape is not null && member.Length > 0)
+                {
+                    if (!items.ContainsKey(path))
+                    {
+                        items.Add(path, (itemShape, ImmutableDictionary.CreateBuilder<string, PropertyState>()));
+                    }
+
+                    items[path].Members[member] = entry.Value;
+                }
+            }
+            else
+            {
+                request[entry.Key] = entry.Value;
+                unknown.Add(entry.Key);
+            }
+        }
+
+        return new WireEntries(
+            entries with { Properties = request.ToImmutable() },
+            [.. items.Select(item => (item.Key, item.Value.Shape, entries with { Properties = item.Value.Members.ToImmutable() }))],
+            unknown);
+    }
+
+    // Tag.1.Key: the path Tag.1., the member Key, the list Tag; SecurityGroupRuleId.1: no member.
+    private static (string Path, string Member, string List, Shape? Shape)? Item(Shape shape, string key)
+    {
+        var pieces = key.Split('.');
+        if (pieces.Length is not (2 or 3)
+            || !int.TryParse(pieces[1], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            || shape.Find(pieces[0]) is not { Item: { } item })
+        {
+            return null;
+        }
+
+        if (pieces.Length == 2)
+        {
+            return (pieces[0] + "." + pieces[1] + ".", "", pieces[0], item.Shape);
+        }
+
+        return item.Shape?.Find(pieces[2]) is null ? null : (pieces[0] + "." + pieces[1] + ".", pieces[2], pieces[0], item.Shape);
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EcsRuleAnalyzers.Analysis.Flow;
+
+/// <summary>
+/// Whether a request is finished when it is handed over, so that what it lacks is missing.
+/// Where the receiver may still fill it, only what was said of it is judged.
+/// </summary>
+internal static class Handover
+{
+    /// <summary>Whether a method takes a request in order to send it.</summary>
+    public static bool IsFinal(IMethodSymbol? method, IParameterSymbol? parameter, BodyContext body)
+    {
+        if (method is null || parameter is null)
+        {
+            return false;
+        }
+
+        var declared = parameter.OriginalDefinition.Type;
+        if (declared.TypeKind == TypeKind.TypeParameter || declared.SpecialType == SpecialType.System_Object || method.ContainingType.TypeKind == TypeKind.Delegate)
+        {
+            return false;
+        }
+
+        if (IsClientCall(method, parameter, body))
+        {
+            return true;
+        }
+
+        var isOurs = method.DeclaringSyntaxReferences.Length > 0;
+        var mayBeOverridden = method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType.TypeKind == TypeKind.Interface;
+        return !(isOurs && mayBeOverridden) && !Filling.MayHappenIn(method, parameter, body.Cancellation);
+    }
+
+    /// <summary>Whether a method is that of a client: part of an SDK, or named after the operation, whatever declares it.</summary>
+    public static bool IsClientCall(IMethodSymbol method, IParameterSymbol? parameter, BodyContext body) =>
+        method.ContainingNamespace?.ToDisplayString() is { } name && (name.StartsWith("Aliyun.Acs.", StringComparison.Ordinal) || name.StartsWith("AlibabaCloud.", StringComparison.Ordinal))
+        || body.Types.Request(parameter?.OriginalDefinition.Type)?.Operation is { } operation && method.Name.StartsWith(operation.Name, StringComparison.Ordinal);
+
+    /// <summary>Whether a request is kept in a member that nothing can fill it through.</summary>
+    public static bool IsFinal(ISymbol member, BodyContext body) =>
+        member.DeclaredAccessibility == Accessibility.Private && !Filling.MayHappenLater(member, body.Cancellation);
+
+    /// <summary>Whether nested code sends the request in a variable, rather than filling it or keeping it for later.</summary>
+    public static bool IsFinal(IOperation code, ISymbol variable, BodyContext body) =>
+        code.Descendants().OfType<IArgumentOperation>()
+            .Where(argument => SymbolEqualityComparer.Default.Equals(Function.Variable(argument.Value), variable))
+            .Select(argument => IsFinal((argument.Parent as IInvocationOperation)?.TargetMethod, argument.Parameter, body))
+            .DefaultIfEmpty(false)
+            .All(isFinal => isFinal);
+
+    /// <summary>Whether what a method returns is finished: others get it, and its own type does not fill it.</summary>
+    public static bool IsReturnFinal(ISymbol owner, System.Threading.CancellationToken cancellation) =>
+        owner.DeclaredAccessibility != Accessibility.Private
+        && (owner is not IMethodSymbol method || method.ContainingType is not { } type || !type.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => Name(call) == method.Name)));
+
+    private static string? Name(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
+}

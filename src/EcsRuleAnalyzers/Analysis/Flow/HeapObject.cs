@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Linq;
+using EcsRuleAnalyzers.Logic;
+
+namespace EcsRuleAnalyzers.Analysis.Flow;
+
+/// <summary>An object that is followed, at one point of the program.</summary>
+internal abstract record HeapObject
+{
+    /// <summary>The object after unknown code had it in its hands.</summary>
+    public abstract HeapObject Forget();
+
+    public static HeapObject Join(HeapObject left, HeapObject right) => (left, right) switch
+    {
+        _ when left.Equals(right) => left,
+        (ObjectState one, ObjectState other) => ObjectState.Join(one, other),
+        (ListState one, ListState other) => ListState.Join(one, other),
+        _ => left.Forget(),
+    };
+}
+
+/// <summary>What was said of one property or key.</summary>
+/// <param name="Value">Its value.</param>
+/// <param name="Sites">The expressions that may have been assigned to it last.</param>
+/// <param name="Keys">For a dictionary the expressions of the key.</param>
+internal sealed record PropertyState(FlowValue Value, SiteSet Sites, SiteSet Keys = default)
+{
+    public static PropertyState Join(PropertyState left, PropertyState right) =>
+        new(FlowValue.Join(left.Value, right.Value), left.Sites.Union(right.Sites), left.Keys.Union(right.Keys));
+}
+
+/// <summary>An object with properties, or a dictionary with keys.</summary>
+/// <param name="Properties">Parameters by wire name, or the entries of a dictionary.</param>
+/// <param name="Fields">Members that are no parameters: Action and Version of a generic call, Query.</param>
+/// <param name="IsClosed">Whether nothing else was set.</param>
+/// <param name="Pending">The places on the way here whose values this object has not been judged with yet.</param>
+internal sealed record ObjectState(
+    ImmutableDictionary<string, PropertyState> Properties,
+    ImmutableDictionary<string, FlowValue> Fields,
+    bool IsClosed,
+    SiteSet Pending) : HeapObject
+{
+    public static readonly ObjectState New =
+        new(ImmutableDictionary<string, PropertyState>.Empty, ImmutableDictionary<string, FlowValue>.Empty, true, SiteSet.Empty);
+
+    public static readonly ObjectState Unknown = New with { IsClosed = false };
+
+    public override HeapObject Forget() => Unknown;
+
+    /// <summary>What a property or key reads as.</summary>
+    public FlowValue Read(string name) =>
+        Properties.TryGetValue(name, out var property) ? property.Value : new FlowValue(IsClosed ? Known.Absent : Known.Unknown);
+
+    public FlowValue ReadField(string name) =>
+        Fields.TryGetValue(name, out var value) ? value : new FlowValue(IsClosed ? Known.Absent : Known.Unknown);
+
+    public ObjectState Set(string name, PropertyState property, SiteSet past) => this with
+    {
+        Properties = Properties.SetItem(name, property),
+        Pending = Pending.Union(property.Sites).Union(property.Keys).Union(property.Value.Origins).Union(past),
+    };
+
+    public static ObjectState Join(ObjectState left, ObjectState right)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, PropertyState>();
+        foreach (var name in left.Properties.Keys.Union(right.Properties.Keys))
+        {
+            properties[name] = PropertyState.Join(left.Property(name), right.Property(name));
+        }
+
+        var fields = ImmutableDictionary.CreateBuilder<string, FlowValue>();
+        foreach (var name in left.Fields.Keys.Union(right.Fields.Keys))
+        {
+            fields[name] = FlowValue.Join(left.ReadField(name), right.ReadField(name));
+        }
+
+        return new ObjectState(properties.ToImmutable(), fields.ToImmutable(), left.IsClosed && right.IsClosed, left.Pending.Union(right.Pending));
+    }
+
+    public bool Equals(ObjectState? other) =>
+        other is not null && IsClosed == other.IsClosed && Pending.Equals(other.Pending)
+        && Maps.AreEqual(Properties, other.Properties) && Maps.AreEqual(Fields, other.Fields);
+
+    public override int GetHashCode() => unchecked((Pending.GetHashCode() * 31) + Properties.Count + (Fields.Count * 7));
+
+    private PropertyState Property(string name) => Properties.TryGetValue(name, out var property) ? property : new PropertyState(Read(name), SiteSet.Empty);
+}
+
+/// <summary>A list or array.</summary>
+/// <param name="Items">Its items in order.</param>
+/// <param name="IsClosed">Whether there are no others.</param>
+internal sealed record ListState(EquatableArray<FlowValue> Items, bool IsClosed) : HeapObject
+{
+    /// <summary>Longer lists are no longer followed.</summary>
+    public const int MaxItems = 256;
+
+    public static readonly ListState New = new(EquatableArray<FlowValue>.Empty, true);
+
+    public static readonly ListState Unknown = new(EquatableArray<FlowValue>.Empty, false);
+
+    public override HeapObject Forget() => Unknown;
+
+    public ListState Add(FlowValue item) => Items.Count < MaxItems ? this with { Items = [.. Items, item] } : Unknown;
+
+    public static ListState Join(ListState left, ListState right) =>
+        left.IsClosed && right.IsClosed && left.Items.Count == right.Items.Count
+            ? new ListState([.. left.Items.Zip(right.Items, FlowValue.Join)], true)
+            : Unknown;
+}
+
+internal static class Maps
+{
+    public static bool AreEqual<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right)
+        where TKey : notnull
+        where TValue : class
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        return left.Count == right.Count && left.All(pair => right.TryGetValue(pair.Key, out var value) && pair.Value.Equals(value));
+    }
+}

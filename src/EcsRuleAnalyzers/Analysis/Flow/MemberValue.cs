@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EcsRuleAnalyzers.Analysis.Flow;
+
+/// <summary>
+/// The texts that a field or auto-property can have, when only its initializer and constructors set it.
+/// Read from the syntax alone: the member may be declared in another file, and binding that one would be costly.
+/// </summary>
+internal static class MemberValue
+{
+    public static Known? Of(ISymbol member, CancellationToken cancellation)
+    {
+        if (!IsSetByItsTypeOnly(member) || member.ContainingType.DeclaringSyntaxReferences.IsEmpty
+            || member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } declaration)
+        {
+            return null;
+        }
+
+        var initializer = declaration switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            _ => null,
+        };
+        var values = new List<Known?>();
+        if (initializer is not null || !IsSetByEveryConstructor(member, cancellation))
+        {
+            values.Add(initializer is null ? Known.Absent : Text(initializer));
+        }
+
+        foreach (var reference in member.ContainingType.DeclaringSyntaxReferences)
+        {
+            var code = reference.GetSyntax(cancellation);
+            if (code.DescendantNodes().OfType<ArgumentSyntax>().Any(argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) && IsNamed(argument.Expression, member.Name)))
+            {
+                return null;
+            }
+
+            foreach (var assignment in code.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            {
+                if (IsNamed(assignment.Left, member.Name))
+                {
+                    values.Add(assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Ancestors().Any(node => node is ConstructorDeclarationSyntax)
+                        ? Text(assignment.Right)
+                        : null);
+                }
+            }
+        }
+
+        return values.Contains(null) ? null : Known.OneOf(values.OfType<Known>());
+    }
+
+    // A reference passed on could be written through; readonly members and get-only properties are safe from that.
+    private static bool IsSetByItsTypeOnly(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.IsReadOnly && field.Type.SpecialType == SpecialType.System_String,
+        IPropertySymbol property => property is { SetMethod: null, Type.SpecialType: SpecialType.System_String, IsVirtual: false, IsOverride: false, IsAbstract: false }
+            && property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
+        _ => false,
+    };
+
+    private static bool IsSetByEveryConstructor(ISymbol member, CancellationToken cancellation)
+    {
+        var constructors = member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors;
+        return constructors.Length > 0 && constructors.All(constructor =>
+            constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is ConstructorDeclarationSyntax code
+            && (code.Initializer?.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword) == true
+                || (code.ExpressionBody?.Expression is AssignmentExpressionSyntax only && IsNamed(only.Left, member.Name))
+                || code.Body?.Statements.OfType<ExpressionStatementSyntax>().Any(statement => statement.Expression is AssignmentExpressionSyntax assignment && IsNamed(assignment.Left, member.Name)) == true));
+    }
+
+    private static Known? Text(ExpressionSyntax expression) => Plain(expression) is { } text ? Known.Of(text) : null;
+
+    private static string? Plain(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
+        ParenthesizedExpressionSyntax parenthesized => Plain(parenthesized.Expression),
+        BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
+            Plain(sum.Left) is { } left && Plain(sum.Right) is { } right ? left + right : null,
+        _ => null,
+    };
+
+    private static bool IsNamed(ExpressionSyntax target, string name) => target switch
+    {
+        IdentifierNameSyntax identifier => identifier.Identifier.ValueText == name,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == name,
+        TupleExpressionSyntax tuple => tuple.Arguments.Any(argument => IsNamed(argument.Expression, name)),
+        _ => false,
+    };
+}

@@ -1,0 +1,204 @@
+using System.Collections.Generic;
+using System.Linq;
+using EcsRuleAnalyzers.Analysis.Families;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EcsRuleAnalyzers.Analysis.Flow;
+
+/// <content>What calls do.</content>
+internal sealed partial class OperationWalker
+{
+    private FlowValue Invoke(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        var receiver = Evaluate(invocation.Instance);
+        var arguments = invocation.Arguments.Select(argument => Evaluate(argument.Value)).ToList();
+        if (TextMethod(invocation, receiver, arguments) is { } text)
+        {
+            return text;
+        }
+
+        if (IsCopy(method))
+        {
+            return arguments[0];
+        }
+
+        if (receiver.Object is { } number)
+        {
+            return body.Places.Object(number).Type is { Kind: not TrackedKind.Request } type
+                ? InvokeOnCollection(invocation, number, type, arguments)
+                : InvokeOnRequest(invocation, number, receiver, arguments);
+        }
+
+        JudgeGenericCall(invocation, arguments);
+        if (Follow(invocation, arguments) is { } result)
+        {
+            return result;
+        }
+
+        PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            Capture(function.Code(method));
+        }
+
+        return FlowValue.Unknown;
+    }
+
+    private FlowValue InvokeOnRequest(IInvocationOperation invocation, int request, FlowValue receiver, List<FlowValue> arguments)
+    {
+        switch (invocation.TargetMethod.Name)
+        {
+            case "Validate" or "ThrowIfInvalid" or "ToQueryParameters" or "ToQueryString":
+                Judge(request, invocation.Syntax, countAbsent: true);
+                break;
+            case "ToString" or "GetHashCode" or "Equals" or "GetType":
+                break;
+            default:
+                PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
+                Leave(receiver, invocation.Syntax, countAbsent: false);
+                break;
+        }
+
+        return FlowValue.Unknown;
+    }
+
+    private void PassAll(IEnumerable<IArgumentOperation> arguments, IEnumerable<FlowValue> values, IMethodSymbol? method)
+    {
+        foreach (var (argument, value) in arguments.Zip(values, (argument, value) => (argument, value)))
+        {
+            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                Leave(value, argument.Syntax, countAbsent: false);
+                Assign(argument.Value, FlowValue.Unknown, argument.Syntax);
+            }
+            else if (value.Object is not null)
+            {
+                Leave(value, argument.Syntax, countAbsent: Handover.IsFinal(method, argument.Parameter, body));
+            }
+        }
+    }
+
+    private FlowValue InvokeOnCollection(IInvocationOperation invocation, int number, TrackedType type, List<FlowValue> arguments)
+    {
+        var name = invocation.TargetMethod.Name;
+        switch (type.Kind, name)
+        {
+            case (TrackedKind.List, "Add") when arguments.Count == 1 && State.Heap[number] is ListState list:
+                State = State.SetObject(number, list.IsClosed ? list.Add(arguments[0]) : list);
+                return FlowValue.Unknown;
+            case (TrackedKind.List, "AddRange") when arguments.Count == 1 && State.Heap[number] is ListState list:
+                State = State.SetObject(number, Append(list, arguments[0]));
+                return FlowValue.Unknown;
+            case (TrackedKind.Map or TrackedKind.CommonRequest, "Add" or "TryAdd" or "AddQueryParameters" or "AddBodyParameters") when arguments.Count == 2:
+                SetKey(number, arguments[0], invocation.Arguments[0].Value.Syntax, arguments[1], invocation.Arguments[1].Value.Syntax);
+                return FlowValue.Unknown;
+            case (TrackedKind.List or TrackedKind.Map, "Clear"):
+                State = State.SetObject(number, type.Kind == TrackedKind.List ? ListState.New : ObjectState.New);
+                return FlowValue.Unknown;
+            case (_, "ContainsKey" or "ContainsValue" or "Contains" or "IndexOf" or "ToString" or "GetHashCode" or "Equals" or "GetType"):
+                return FlowValue.Unknown;
+            default:
+                PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
+                Leave(new FlowValue(Known.Given, SiteSet.Empty, number), invocation.Syntax, countAbsent: false);
+                return FlowValue.Unknown;
+        }
+    }
+
+    // What comes back holds the same items or entries.
+    private static bool IsCopy(IMethodSymbol method) => method.Parameters.Length <= 1 && method.IsStatic && method.ContainingType.ToDisplayString() switch
+    {
+        "System.Linq.Enumerable" => method.Name is "ToList" or "ToArray" or "AsEnumerable",
+        "AlibabaCloud.OpenApiUtil.Client" => method.Name is "Query" or "Flat",
+        _ => false,
+    };
+
+    /// <summary>Walks the body of a method of this project with the objects it is handed; null when it cannot be followed.</summary>
+    private FlowValue? Follow(IInvocationOperation invocation, List<FlowValue> arguments)
+    {
+        var method = invocation.TargetMethod;
+        if (!path.Allows(method)
+            || !IsWorthFollowing(invocation, arguments)
+            || invocation.Arguments.Any(argument => argument.Parameter?.RefKind is not RefKind.None)
+            || body.FunctionOf(method.OriginalDefinition) is not { } callee)
+        {
+            return null;
+        }
+
+        var past = State.Past;
+        var entry = FlowState.Start with { Heap = State.Heap };
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (invocation.Arguments[i].Parameter?.OriginalDefinition is { } parameter)
+            {
+                entry = entry with { Variables = entry.Variables.SetItem(parameter, new FlowVariable(arguments[i], past.Union(arguments[i].Origins))) };
+            }
+        }
+
+        var exits = GraphWalker.Follow(body, callee, new CallPath(path.Call ?? invocation.Syntax, method, path), entry);
+        if (exits.Count == 0)
+        {
+            return null;
+        }
+
+        var exit = exits.Aggregate(FlowState.Join);
+        State = State with { Heap = exit.Heap };
+        LeaveWhatIsNotUsed(invocation, arguments, callee);
+        return exit.Read(GraphWalker.Result);
+    }
+
+    // A method that builds an object or gets one; not that of a client, which sends the request.
+    private bool IsWorthFollowing(IInvocationOperation invocation, List<FlowValue> arguments)
+    {
+        var method = invocation.TargetMethod;
+        if (invocation.Arguments.Any(argument => Handover.IsClientCall(method, argument.Parameter, body)))
+        {
+            return false;
+        }
+
+        return arguments.Any(argument => argument.Object is not null)
+            || method.ReturnType.SpecialType == SpecialType.System_String
+            || body.Types.Of(method.ReturnType) is not null;
+    }
+
+    // A method that never looks at the request it gets stands for one that sends it.
+    private void LeaveWhatIsNotUsed(IInvocationOperation invocation, List<FlowValue> arguments, Function callee)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Object is not null && invocation.Arguments[i].Parameter?.OriginalDefinition is { } parameter && !callee.Uses(parameter))
+            {
+                Leave(arguments[i], invocation.Arguments[i].Syntax, countAbsent: Handover.IsFinal(invocation.TargetMethod, invocation.Arguments[i].Parameter, body));
+            }
+        }
+    }
+
+    // A lambda or local function that uses an object may run at any time from now on.
+    private void Capture(IOperation? code)
+    {
+        if (code is null)
+        {
+            return;
+        }
+
+        foreach (var (variable, fills) in Function.Captured(code))
+        {
+            if (State.Read(variable) is not { Object: { } number } value)
+            {
+                continue;
+            }
+
+            if (fills)
+            {
+                // What is wrong now may be repaired by then.
+                Forget(number);
+            }
+            else
+            {
+                Leave(value, code.Syntax, countAbsent: Handover.IsFinal(code, variable, body));
+            }
+        }
+    }
+}

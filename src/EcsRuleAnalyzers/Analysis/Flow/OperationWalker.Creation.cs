@@ -1,0 +1,119 @@
+using System.Collections.Generic;
+using System.Linq;
+using EcsRuleAnalyzers.Analysis.Families;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EcsRuleAnalyzers.Analysis.Flow;
+
+/// <content>How objects come to be.</content>
+internal sealed partial class OperationWalker
+{
+    private FlowValue Create(IObjectCreationOperation creation)
+    {
+        var type = body.Types.Of(creation.Type);
+        if (type?.Kind is TrackedKind.List or TrackedKind.Map)
+        {
+            return CreateCollection(creation, type);
+        }
+
+        PassAll(creation.Arguments, creation.Arguments.Select(argument => Evaluate(argument.Value)).ToList(), creation.Constructor);
+        return type is null ? FlowValue.NotNull : New(creation.Syntax, type, SetsNothing(creation.Constructor) ? ObjectState.New : ObjectState.Unknown);
+    }
+
+    // A list or dictionary starts empty, or as a copy of what its constructor gets.
+    private FlowValue CreateCollection(IObjectCreationOperation creation, TrackedType type)
+    {
+        HeapObject state = type.Kind == TrackedKind.List ? ListState.New : ObjectState.New;
+        foreach (var argument in creation.Arguments)
+        {
+            var value = Evaluate(argument.Value);
+            if (argument.Parameter?.Type is { IsReferenceType: true, Name: not "IEqualityComparer" })
+            {
+                state = value.Object is { } source && State.Heap.TryGetValue(source, out var copied) && copied.GetType() == state.GetType() ? copied : state.Forget();
+            }
+        }
+
+        return New(creation.Syntax, type, state);
+    }
+
+    private FlowValue CreateArray(IArrayCreationOperation array)
+    {
+        var items = array.Initializer?.ElementValues.Select(Evaluate).ToList();
+        if (body.Types.Of(array.Type) is { } type)
+        {
+            return New(array.Syntax, type, items is { Count: <= ListState.MaxItems } ? new ListState([.. items], true) : ListState.Unknown);
+        }
+
+        items?.ForEach(item => Leave(item, array.Syntax, countAbsent: false));
+        return FlowValue.NotNull;
+    }
+
+    // A collection expression; compilers before 4.10 have no operation for it, so its elements are told by their syntax.
+    private FlowValue CreateCollection(IOperation collection)
+    {
+        if (body.Types.Of(collection.Type) is not { Kind: TrackedKind.List } type)
+        {
+            return EvaluateOther(collection);
+        }
+
+        var list = ListState.New;
+        foreach (var element in collection.ChildOperations)
+        {
+            list = element.Syntax is SpreadElementSyntax
+                ? Append(list, element.ChildOperations.Select(Evaluate).FirstOrDefault() ?? FlowValue.Unknown)
+                : list.Add(Evaluate(element));
+        }
+
+        return New(collection.Syntax, type, list);
+    }
+
+    private ListState Append(ListState list, FlowValue added) =>
+        State.Object<ListState>(added) is { IsClosed: true } items && list.Items.Count + items.Items.Count <= ListState.MaxItems
+            ? list with { Items = [.. list.Items, .. items.Items] }
+            : list with { IsClosed = false };
+
+    private FlowValue New(SyntaxNode creation, TrackedType type, HeapObject state)
+    {
+        var number = body.Places.Object(Place(creation), creation, type, path.Method);
+        if (State.Heap.ContainsKey(number))
+        {
+            Renew(number);
+        }
+
+        State = State.SetObject(number, state);
+        return new FlowValue(Known.Given, SiteSet.Empty, number);
+    }
+
+    // The creation runs again, in a loop: what refers to the object of the last time can no longer be followed.
+    private void Renew(int number)
+    {
+        Judge(number, point: null, countAbsent: false);
+        foreach (var stale in State.Variables.Where(pair => pair.Value.Value.Object == number).ToList())
+        {
+            State = State.SetVariable(stale.Key, FlowValue.Unknown);
+        }
+
+        foreach (var (holder, state) in State.Heap.Select(pair => (pair.Key, pair.Value)).ToList())
+        {
+            if (holder != number && Parts(state).Contains(number))
+            {
+                Judge(holder, point: null, countAbsent: false);
+                State = State.SetObject(holder, state.Forget());
+            }
+        }
+    }
+
+    private static IEnumerable<int> Parts(HeapObject state) => state switch
+    {
+        ListState list => list.Items.Select(item => item.Object).OfType<int>(),
+        ObjectState holder => holder.Properties.Values.Select(property => property.Value.Object).Concat(holder.Fields.Values.Select(field => field.Object)).OfType<int>(),
+        _ => [],
+    };
+
+    // A constructor that somebody wrote may set anything; the one of a compiled SDK class does not.
+    private static bool SetsNothing(IMethodSymbol? constructor) =>
+        constructor is { Parameters.IsEmpty: true } && (constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences.IsEmpty);
+}

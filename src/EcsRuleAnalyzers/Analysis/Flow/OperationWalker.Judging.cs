@@ -1,0 +1,161 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using EcsRuleAnalyzers.Analysis.Families;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Rules.Kinds;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace EcsRuleAnalyzers.Analysis.Flow;
+
+/// <content>How objects leave, and are judged.</content>
+internal sealed partial class OperationWalker
+{
+    /// <summary>Judges the requests that a body ends with and that never left it: what was said of them, not what is missing.</summary>
+    public void JudgeAtEnd()
+    {
+        foreach (var number in State.Heap.Keys)
+        {
+            Judge(number, point: null, countAbsent: false);
+        }
+    }
+
+    /// <summary>A value leaves the hands of this body; an object is judged once and then unknown.</summary>
+    public void Leave(FlowValue value, SyntaxNode point, bool countAbsent)
+    {
+        if (value.Object is { } number)
+        {
+            Judge(number, point, countAbsent);
+            Forget(number);
+        }
+    }
+
+    private void Forget(int number)
+    {
+        if (State.Heap.TryGetValue(number, out var state))
+        {
+            State = State.SetObject(number, state.Forget());
+            foreach (var part in Parts(state).ToList())
+            {
+                Forget(part);
+            }
+        }
+    }
+
+    private void Judge(int number, SyntaxNode? point, bool countAbsent)
+    {
+        if (!State.Heap.TryGetValue(number, out var found))
+        {
+            return;
+        }
+
+        var type = body.Places.Object(number).Type;
+        switch (type.Kind)
+        {
+            case TrackedKind.Request when found is ObjectState state:
+                JudgeShape(number, type, type.Operation!, type.Shape!, state, "", point, countAbsent);
+                break;
+            case TrackedKind.List when found is ListState list:
+                foreach (var item in list.Items)
+                {
+                    if (item.Object is { } part)
+                    {
+                        Judge(part, point: null, countAbsent: false);
+                    }
+                }
+
+                break;
+            case TrackedKind.CommonRequest or TrackedKind.Map when found is ObjectState state:
+                JudgeEntries(number, type, Name(state, "Action"), Name(state, "Version"), state, point, countAbsent);
+                break;
+        }
+    }
+
+    // CallApi(Params, OpenApiRequest, ...): the operation is named by one argument, its parameters are in the other.
+    private void JudgeGenericCall(IInvocationOperation invocation, List<FlowValue> arguments)
+    {
+        var named = arguments.FirstOrDefault(argument => Kind(argument) == TrackedKind.Params);
+        var request = arguments.FirstOrDefault(argument => Kind(argument) == TrackedKind.OpenApiRequest);
+        if (named is not null && request is not null
+            && State.Object<ObjectState>(named) is { } names
+            && State.Object<ObjectState>(request) is { IsClosed: true } holder
+            && holder.ReadField("Query") is { Object: { } query } && State.Heap[query] is ObjectState entries)
+        {
+            JudgeEntries(query, TrackedType.Map, Text(names.ReadField("Action")), Text(names.ReadField("Version")), entries, invocation.Syntax, countAbsent: !holder.Fields.ContainsKey("Body"));
+        }
+    }
+
+    private TrackedKind? Kind(FlowValue value) => value.Object is { } number ? body.Places.Object(number).Type.Kind : null;
+
+    private static string? Name(ObjectState state, string name) =>
+        Text(state.ReadField(name)) ?? (state.Properties.TryGetValue(name, out var entry) ? Text(entry.Value) : null);
+
+    private static string? Text(FlowValue value) => value.Known.Kind == KnownKind.Text ? value.Known.Text : null;
+
+    // Entries of a dictionary-style call: Permissions.1.PortRange is the member of an item.
+    private void JudgeEntries(int number, TrackedType type, string? action, string? version, ObjectState state, SyntaxNode? point, bool countAbsent)
+    {
+        if (action is null || body.Types.Operations.Find(action, version) is not { } operation)
+        {
+            return;
+        }
+
+        var entries = WireEntries.Of(operation.Request, state);
+        var unknown = entries.Unknown.Where(key => !UnknownKey.IsCommon(key))
+            .Select(key => new Violation(UnknownKey.For(key, operation.Request.Parameters.Select(parameter => parameter.Name)), ""));
+        JudgeShape(number, type, operation, operation.Request, entries.Request, "", point, countAbsent, unknown);
+        foreach (var (path, shape, item) in entries.Items)
+        {
+            JudgeShape(number, type, operation, shape, item, path, point, countAbsent);
+        }
+    }
+
+    private void JudgeShape(
+        int number, TrackedType type, Operation operation, Shape shape, ObjectState state, string path, SyntaxNode? point, bool countAbsent, IEnumerable<Violation>? others = null)
+    {
+        var facts = FactsOf(state, type, countAbsent);
+        var broken = shape.BrokenHere(facts, path).Concat(others ?? []).ToList();
+        body.Verdicts.Add(new Verdict(number, path, operation, state, facts, point, broken));
+        foreach (var parameter in shape.Parameters)
+        {
+            if (!state.Properties.TryGetValue(parameter.Name, out var property) || property.Value.Object is not { } part)
+            {
+                continue;
+            }
+
+            if (parameter.Shape is { } nested && State.Heap[part] is ObjectState member)
+            {
+                JudgeShape(part, body.Places.Object(part).Type, operation, nested, member, path + parameter.Name + ".", point, countAbsent);
+            }
+            else if (parameter.Item?.Shape is { } items && State.Heap[part] is ListState list)
+            {
+                for (var i = 0; i < list.Items.Count; i++)
+                {
+                    if (list.Items[i].Object is { } item && State.Heap[item] is ObjectState itemState)
+                    {
+                        var itemPath = path + parameter.Name + "." + (list.IsClosed ? (i + 1).ToString(CultureInfo.InvariantCulture) : "N") + ".";
+                        JudgeShape(item, body.Places.Object(item).Type, operation, items, itemState, itemPath, point, countAbsent);
+                    }
+                }
+            }
+        }
+    }
+
+    private Facts FactsOf(ObjectState state, TrackedType type, bool countAbsent)
+    {
+        var known = state.Properties.ToImmutableSortedDictionary(pair => pair.Key, pair => KnownOf(pair.Value.Value), System.StringComparer.Ordinal);
+        if (type.Supplies("RegionId") && !known.ContainsKey("RegionId"))
+        {
+            known = known.Add("RegionId", Known.Unknown);
+        }
+
+        return new Facts(known, state.IsClosed && countAbsent ? Known.Absent : Known.Unknown, body.AssumeVpc);
+    }
+
+    private Known KnownOf(FlowValue value) => value.Object is { } number && State.Heap.TryGetValue(number, out var found) && found is ListState list
+        ? list.IsClosed ? Known.List([.. list.Items.Select(item => item.Known)]) : list.Items.Count > 0 ? Known.Given : Known.Unknown
+        : value.Known;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Text;
+
+namespace EcsRuleAnalyzers.Generation;
+
+/// <summary>
+/// Where in a request the objects of a nested class stand. All but the indexes is known when code is emitted, so nothing is
+/// put together at run time before there is something to report.
+/// </summary>
+/// <param name="Steps">The parameters on the way from the request.</param>
+internal sealed record ItemPlace(EquatableArray<Parameter> Steps)
+{
+    public static readonly ItemPlace Request = new(EquatableArray<Parameter>.Empty);
+
+    /// <summary>The declared one-based indexes, each after a comma.</summary>
+    public string IndexParameters => string.Concat(Indexes.Select(index => ", int " + index));
+
+    /// <summary>The same as arguments.</summary>
+    public string IndexArguments => string.Concat(Indexes.Select(index => ", " + index));
+
+    /// <summary>An expression of the path in front of a parameter; empty in the request itself.</summary>
+    public string PathExpression => Steps.Count == 0 ? "" : "PathOf(" + string.Join(", ", Indexes) + ")";
+
+    private IEnumerable<string> Indexes => Steps.Where(step => step.Item is not null).Select((_, index) => "i" + (index + 1).ToString(CultureInfo.InvariantCulture));
+
+    public ItemPlace Within(Parameter parameter) => new([.. Steps, parameter]);
+
+    /// <summary>Emits the method behind <see cref="PathExpression"/>.</summary>
+    public void EmitPathOf(CodeWriter code)
+    {
+        if (Steps.Count == 0)
+        {
+            return;
+        }
+
+        var parts = new List<string>();
+        var indexes = new Queue<string>(Indexes);
+        foreach (var step in Steps)
+        {
+            parts.Add(CodeWriter.Literal(step.Name + "."));
+            if (step.Item is not null)
+            {
+                parts.Add(indexes.Dequeue() + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture) + \".\"");
+            }
+        }
+
+        code.Open("private static string PathOf(" + string.Join(", ", Indexes.Select(index => "int " + index)) + ")");
+        code.Line("return " + string.Join(" + ", parts) + ";");
+        code.Close().Line();
+    }
+}

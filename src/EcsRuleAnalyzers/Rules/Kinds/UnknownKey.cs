@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary>What a dictionary-style call may not do and a typed one cannot: name a parameter that does not exist.</summary>
+internal static class UnknownKey
+{
+    public const string Id = "ECSR1013";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Key of a dictionary-style call is not a parameter",
+        "{0}: {1} {3}{4}",
+        Category.Request,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>What every call may carry besides the parameters of its operation.</summary>
+    private static readonly ImmutableHashSet<string> Common = ImmutableHashSet.Create(
+        "Action", "Version", "Format", "AccessKeyId", "Signature", "SignatureMethod", "SignatureVersion", "SignatureNonce", "SignatureType",
+        "Timestamp", "SecurityToken", "RegionId", "OwnerAccount", "OwnerId", "ResourceOwnerAccount", "ResourceOwnerId");
+
+    public static bool IsCommon(string key) => Common.Contains(key);
+
+    /// <summary>The rule that such a key breaks, with the nearest name of a parameter.</summary>
+    public static NamedRule For(string key, System.Collections.Generic.IEnumerable<string> parameters)
+    {
+        var nearest = parameters
+            .Select(name => (Name: name, Distance: Distance(key, name)))
+            .OrderBy(pair => pair.Distance)
+            .FirstOrDefault();
+        var text = nearest.Name is not null && nearest.Distance <= 1 + (nearest.Name.Length / 3)
+            ? "is not a parameter; did you mean " + nearest.Name + "?"
+            : "is not a parameter of this operation";
+        return new NamedRule(
+            key + ".unknown",
+            Id,
+            false,
+            new IgnoredRule([new ParameterRef(key, key, ParameterType.Text)]),
+            EquatableArray<ErrorRef>.Empty,
+            new Bilingual(text, text),
+            EquatableArray<ExampleValue>.Empty,
+            EquatableArray<ExampleValue>.Empty);
+    }
+
+    // Other clouds say SourceSecurityGroupId where this one says SourceGroupId, and DestinationX where this one says DestX.
+    private static int Distance(string key, string name) => System.Math.Min(
+        EditDistance.Between(key.ToLowerInvariant(), name.ToLowerInvariant()),
+        EditDistance.Between(key.Replace("SecurityGroup", "Group").Replace("Destination", "Dest").ToLowerInvariant(), name.Replace("SecurityGroup", "Group").ToLowerInvariant()));
+}

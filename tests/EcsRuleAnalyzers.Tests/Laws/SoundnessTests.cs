@@ -1,0 +1,79 @@
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Tests.Support;
+
+namespace EcsRuleAnalyzers.Tests.Laws;
+
+/// <summary>Soundness: whatever is decided on partial knowledge stays true when more becomes known.</summary>
+public class SoundnessTests
+{
+    private const int Requests = 15_000;
+    private const int Completions = 3;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_decided_verdict_is_the_verdict_on_every_completion(bool assumeVpc)
+    {
+        foreach (var operation in TestSpecs.All)
+        {
+            var values = new RequestValues(operation.Request);
+            Samples.Check(Requests / 2 / TestSpecs.All.Count(), random => Contradiction(operation.Request, PartialKnowledge.OfRequest(values, random, assumeVpc), random, assumeVpc));
+        }
+    }
+
+    [Fact]
+    public void Much_is_decided_on_partial_knowledge_and_much_is_not()
+    {
+        var values = new RequestValues(TestSpecs.KitchenSink.Request);
+        var random = new Random();
+        var verdicts = Enumerable.Range(0, 200)
+            .SelectMany(_ => RuleTree.RulesOf(TestSpecs.KitchenSink.Request).Select(rule => rule.Body.Holds(PartialKnowledge.OfRequest(values, random, assumeVpc: false).Known.Facts!)))
+            .CountBy(verdict => verdict)
+            .ToDictionary();
+
+        Assert.All(Enum.GetValues<Truth>(), verdict => Assert.True(verdicts.GetValueOrDefault(verdict) > 500));
+    }
+
+    private static string? Contradiction(Shape shape, PartialKnowledge knowledge, Random random, bool assumeVpc)
+    {
+        for (var completion = 0; completion < Completions; completion++)
+        {
+            var slots = (object?[])knowledge.Complete(random)!;
+            var complete = RequestFacts.Of(shape, slots, assumeVpc);
+            if (Contradiction(shape, knowledge.Known.Facts!, complete) is { } contradiction)
+            {
+                return $"{contradiction}\nknown: {knowledge.Known.Facts}\ncompleted: {RequestFacts.Show(slots)}";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Contradiction(Shape shape, Facts known, Facts complete)
+    {
+        foreach (var rule in RuleTree.RulesOf(shape))
+        {
+            var (before, after) = (rule.Body.Holds(known), rule.Body.Holds(complete));
+            if (before != Truth.Unknown && before != after)
+            {
+                return $"{rule.Name} was {before} and became {after}";
+            }
+        }
+
+        return shape.Parameters.Select(parameter => Contradiction(parameter, known[parameter.Name], complete[parameter.Name])).FirstOrDefault(found => found is not null);
+    }
+
+    private static string? Contradiction(Parameter parameter, Known known, Known complete)
+    {
+        if ((parameter.Shape ?? parameter.Item?.Shape) is not { } nested)
+        {
+            return null;
+        }
+
+        var pairs = known.Kind == KnownKind.List ? known.Parts.Zip(complete.Parts) : [(known, complete)];
+        return pairs
+            .Select(pair => pair.First.Facts is { } before && pair.Second.Facts is { } after ? Contradiction(nested, before, after) : null)
+            .FirstOrDefault(found => found is not null);
+    }
+}
