@@ -74,13 +74,13 @@ internal static class Consumers
 
     public static readonly Consumer Readme = new("Readme")
     {
-        Properties = [("TreatWarningsAsErrors", "true"), ("Nullable", "enable"), ("ImplicitUsings", "enable"), ("NoWarn", "$(NoWarn);CS8604")],
+        Properties = [("TreatWarningsAsErrors", "true"), ("Nullable", "enable"), ("ImplicitUsings", "enable")],
         Files = [("Readme.cs", ReadmeFile.Program), ("SdkCore.cs", Repository.Read("tests/EcsRuleAnalyzers.PackageTests/Programs/SdkCore.cs"))],
     };
 
     public static readonly Consumer Bad = new("Bad") { TargetFrameworks = [.. EveryTarget], Files = Seed() };
 
-    public static readonly Consumer Bad73 = new("Bad73") { TargetFrameworks = [.. EveryTarget], LangVersion = "7.3", Files = Seed() };
+    public static readonly Consumer Bad73 = new("Bad73") { TargetFrameworks = ["netstandard2.0", "net472"], LangVersion = "7.3", Files = Seed() };
 
     public static readonly Consumer BadAsErrors = new("BadAsErrors") { Properties = [("TreatWarningsAsErrors", "true")], Files = Seed() };
 
@@ -160,6 +160,7 @@ internal static class Consumers
             ("a.json", OwnSpec),
             ("b.json", OwnSpec),
             ("broken.json", "{\n  \"product\": oops\n}\n"),
+            ("Code.cs", "#pragma warning disable ECSR9001, ECSR9003, ECSR9004\n"), // the SDK looks for settings in the folders of code files
             (".globalconfig", """
                 is_global = true
                 dotnet_diagnostic.ECSR9001.severity = warning

@@ -30,8 +30,11 @@ public sealed class GoodConsumerTests(PackageFixture package)
     public static TheoryData<string, string> Targets =>
         [.. new[] { Consumers.Good73, Consumers.GoodLatest }.SelectMany(c => c.TargetFrameworks.Select(tfm => (c.Name, tfm)))];
 
-    public static TheoryData<string, string, string> Runs =>
-        [.. from name in new[] { Consumers.Good73.Name, Consumers.GoodLatest.Name } from tfm in new[] { "net8.0", "net10.0" } from culture in new[] { "", "tr-TR", "sv-SE" } select (name, tfm, culture)];
+    public static TheoryData<string, string, string> Runs => new()
+    {
+        { "Good73", "net8.0", "" }, { "Good73", "net10.0", "" }, { "GoodLatest", "net8.0", "" }, { "GoodLatest", "net10.0", "" },
+        { "GoodLatest", "net10.0", "tr-TR" }, { "GoodLatest", "net10.0", "sv-SE" },
+    };
 
     [Theory]
     [MemberData(nameof(Targets))]
@@ -72,8 +75,8 @@ public sealed class GoodConsumerTests(PackageFixture package)
                 "query: " + string.Join('&', Seed.Select(Escaped)),
                 "parameters: Action,SecurityGroupId,SourceGroupId,SourceGroupOwnerAccount,IpProtocol,PortRange,Policy,Description",
                 "violation: ECSR1001|RegionId.required|RegionId||0",
-                "violation: ECSR1010|SecurityGroupId.format|SecurityGroupId||0",
-                "violation: ECSR1010|SourceGroupId.format|SourceGroupId||0",
+                "violation: ECSR1010|SecurityGroupId.placeholder|SecurityGroupId||0",
+                "violation: ECSR1010|SourceGroupId.placeholder|SourceGroupId||0",
                 "violation: ECSR2001|protocol-portrange-all|PortRange|OperationDenied|400",
                 "violation: ECSR2002|group-nictype|NicType|InvalidSourceGroupId.Mismatch|403",
                 "result: 5",

@@ -28,10 +28,13 @@ public sealed class ReadmeTests(PackageFixture package) : IDisposable
         else Assert.Equal(table, ReadmeFile.RuleTable);
     }
 
-    [Fact]
-    public void Presets_set_rules_of_the_table() =>
-        Assert.All(
-            new[] { "off", "strict" }.SelectMany(preset => Repository.Read($"nuget/config/{preset}.globalconfig").Split('\n'))
-                .Where(line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)),
-            line => Assert.Contains($"| {line.Split('.')[1]} | ", ReadmeFile.RuleTable));
+    [Theory]
+    [InlineData("off")]
+    [InlineData("strict")]
+    public void Preset_sets_rules_of_the_table(string preset) =>
+        Assert.Subset(
+            _packed.Descriptors.Select(rule => rule.Id).ToHashSet(),
+            Repository.Read($"nuget/config/{preset}.globalconfig").Split('\n')
+                .Where(line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal))
+                .Select(line => line.Split('.')[1]).ToHashSet());
 }

@@ -71,7 +71,7 @@ public sealed class SettingsTests(PackageFixture package)
     public void Spec_that_names_a_parameter_it_does_not_have_is_reported_at_the_name()
     {
         var finding = Assert.Single(package.FindingsOf(Consumers.UnresolvedSpec));
-        Assert.Equal(("ECSR9002", "warning", "vpc.json", 9, 44), (finding.Id, finding.Level, finding.File, finding.Line, finding.Column));
+        Assert.Equal(("ECSR9002", "warning", "vpc.json", 9, 45), (finding.Id, finding.Level, finding.File, finding.Line, finding.Column));
         Assert.Contains("Nope", finding.Message);
     }
 

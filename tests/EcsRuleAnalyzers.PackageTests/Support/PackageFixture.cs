@@ -50,8 +50,12 @@ public sealed class PackageFixture : IAsyncLifetime
 
     internal string FolderOf(Consumer consumer) => Path.Combine(_workspace, consumer.Name);
 
-    internal string AssemblyOf(Consumer consumer, string? tfm = null) =>
-        Existing(Path.Combine(FolderOf(consumer), "bin", "Release", tfm ?? consumer.TargetFrameworks[0], consumer.Name + ".dll"));
+    internal string AssemblyOf(Consumer consumer, string? tfm = null)
+    {
+        tfm ??= consumer.TargetFrameworks[0];
+        var extension = consumer.OutputType == "Exe" && tfm == "net472" ? ".exe" : ".dll";
+        return Existing(Path.Combine(FolderOf(consumer), "bin", "Release", tfm, consumer.Name + extension));
+    }
 
     /// <summary>What the compiler reported for one target framework (the first, unless named).</summary>
     internal Finding[] FindingsOf(Consumer consumer, string? tfm = null) =>
@@ -69,8 +73,12 @@ public sealed class PackageFixture : IAsyncLifetime
         return run.EnsureSuccess("The program").Output;
     }
 
-    private string Existing(string file) =>
-        File.Exists(file) ? file : throw new FileNotFoundException($"The build did not make {file}:\n{BuildLog}");
+    private string Existing(string file)
+    {
+        if (File.Exists(file)) return file;
+        var errors = BuildLog.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal));
+        throw new FileNotFoundException($"The build did not make {file}:\n{string.Join('\n', errors)}");
+    }
 
     private async Task<string> PackAsync()
     {

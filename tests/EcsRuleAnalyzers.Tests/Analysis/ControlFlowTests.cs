@@ -253,14 +253,14 @@ public class ControlFlowTests
     public Task A_using_declaration_and_a_lock_around_a_repair_keep_it_silent() => Requests.CheckStatements(
         $$"""
         using var stream = new System.IO.MemoryStream();
-        var request = new ModifySecurityGroupRuleRequest { {{Valid}}, PortRange2 };
+        var request = new ModifySecurityGroupRuleRequest { {{Sending.Initializer("PortRange = \"80\"")}} };
         lock (client)
         {
             request.PortRange = unknown;
         }
 
         client.ModifySecurityGroupRule(request);
-        """.Replace("PortRange2", "NicType = \"intranet\""));
+        """);
 
     [Fact]
     public Task An_early_return_ends_a_path() => Requests.CheckStatements(

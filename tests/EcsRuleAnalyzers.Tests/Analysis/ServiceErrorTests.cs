@@ -1,4 +1,5 @@
 using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Rules;
 using EcsRuleAnalyzers.Spec;
 using EcsRuleAnalyzers.Tests.Support;
 
@@ -138,8 +139,11 @@ public class ServiceErrorTests
     {
         var operation = SpecLibrary.Operation("ModifySecurityGroupRule")!;
         Assert.Contains(operation.Errors, error => Answer(error.ToString(), answer));
-        Assert.DoesNotContain(operation.Request.Rules.SelectMany(rule => rule.Prevents), prevented => Answer(prevented.ToString(), answer));
+        Assert.DoesNotContain(AllRules.SelectMany(rule => rule.Prevents), prevented => Answer(prevented.ToString(), answer));
     }
+
+    private static IEnumerable<NamedRule> AllRules =>
+        [.. SpecLibrary.Operation("ModifySecurityGroupRule")!.Request.Parameters.SelectMany(parameter => parameter.Checks), .. SpecLibrary.Operation("ModifySecurityGroupRule")!.Request.Rules];
 
     private static bool Answer(string shown, string answer) => answer.Split(' ').All(part => shown.Contains(part));
 
@@ -151,7 +155,7 @@ public class ServiceErrorTests
         Assert.Equal(isProvoked ? 1 : 0, found.Length);
         foreach (var diagnostic in found)
         {
-            var rule = SpecLibrary.Operation("ModifySecurityGroupRule")!.Request.Rules.Single(rule => rule.Name == diagnostic.Properties[PropertyKeys.Rule]);
+            var rule = AllRules.Single(rule => rule.Name == diagnostic.Properties[PropertyKeys.Rule]);
             Assert.Contains(rule.Prevents, prevented => Answer(prevented.ToString(), answer));
             Assert.Contains("the service would answer " + rule.Prevents[0], diagnostic.GetMessage());
         }

@@ -12,12 +12,18 @@ internal sealed class Function
 {
     private readonly IOperation _root;
     private readonly HashSet<ISymbol> _written;
+    private readonly Dictionary<SyntaxNode, IOperation> _nested = [];
 
     private Function(IOperation root, ControlFlowGraph graph)
     {
         _root = root;
         Graph = graph;
-        Shared = new HashSet<ISymbol>(Nested(root).SelectMany(Written).Concat(Referenced(root)), SymbolEqualityComparer.Default);
+        foreach (var nested in Nested(root))
+        {
+            _nested[nested.Syntax] = nested;
+        }
+
+        Shared = new HashSet<ISymbol>(_nested.Values.SelectMany(Written).Concat(Referenced(root)), SymbolEqualityComparer.Default);
         _written = new HashSet<ISymbol>(Written(root), SymbolEqualityComparer.Default);
     }
 
@@ -65,10 +71,10 @@ internal sealed class Function
     public bool Uses(IParameterSymbol parameter) => _root.Descendants().OfType<IParameterReferenceOperation>().Any(reference => SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter));
 
     /// <summary>The code of a lambda as it was written; null for one that is not part of this function.</summary>
-    public IOperation? Code(IOperation lambda) => Nested(_root).FirstOrDefault(nested => nested.Syntax == lambda.Syntax);
+    public IOperation? Code(IOperation lambda) => _nested.TryGetValue(lambda.Syntax, out var code) ? code : null;
 
     public IOperation? Code(IMethodSymbol localFunction) =>
-        _root.DescendantsAndSelf().OfType<ILocalFunctionOperation>()
+        _nested.Values.OfType<ILocalFunctionOperation>()
             .FirstOrDefault(nested => SymbolEqualityComparer.Default.Equals(nested.Symbol, localFunction.OriginalDefinition));
 
     /// <summary>The variables that a nested function uses, and whether it changes what they refer to.</summary>

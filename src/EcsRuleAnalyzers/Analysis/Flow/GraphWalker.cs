@@ -16,6 +16,7 @@ internal sealed class GraphWalker
     public static readonly object Result = new();
 
     private const int MaxStatesPerBlock = 24;
+    private const int OperationsPerStep = 8;
 
     private readonly BodyContext _body;
     private readonly ControlFlowGraph _graph;
@@ -57,6 +58,7 @@ internal sealed class GraphWalker
     {
         var ends = new List<FlowState>();
         var seen = new Dictionary<int, HashSet<FlowState>>();
+        var joined = new Dictionary<int, FlowState>();
         var work = new Queue<(BasicBlock Block, FlowState State)>();
         Enqueue(start, first);
         while (work.Count > 0 && _body.Steps++ < BodyContext.MaxSteps)
@@ -72,6 +74,7 @@ internal sealed class GraphWalker
         {
             var handlers = Handlers(block).ToList();
             _walker.State = state;
+            _body.Steps += block.Operations.Length / OperationsPerStep;
             foreach (var operation in block.Operations)
             {
                 // Any operation may throw, before or after it had its effect.
@@ -144,7 +147,8 @@ internal sealed class GraphWalker
 
             if (states.Count >= MaxStatesPerBlock)
             {
-                state = states.Aggregate(state, FlowState.Join);
+                state = FlowState.Join(joined.TryGetValue(block.Ordinal, out var before) ? before : states.Aggregate(FlowState.Join), state);
+                joined[block.Ordinal] = state;
             }
 
             if (states.Add(state))
