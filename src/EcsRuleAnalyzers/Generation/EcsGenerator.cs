@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Spec;
 using Microsoft.CodeAnalysis;
@@ -34,12 +36,13 @@ public sealed class EcsGenerator : IIncrementalGenerator
         var specFiles = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => SpecItem.IsSpec(pair.Right.GetOptions(pair.Left)))
-            .Select(static (pair, cancellation) => pair.Left.GetText(cancellation) is { } text ? SpecReader.Read(text.ToString()) : SpecItem.Unreadable)
+            .Select(static (pair, _) => pair.Left)
+            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? SpecReader.Read(text.ToString()) : SpecItem.Unreadable)
             .WithTrackingName(SpecFilesStep)
             .Collect();
 
         var operations = options.Combine(specFiles)
-            .SelectMany(static (pair, _) => pair.Left.Generate ? OperationSelection.Of(pair.Left.Operations, pair.Right) : [])
+            .SelectMany(static (pair, _) => pair.Left.Generate ? OperationSelection.Of(pair.Left, pair.Right) : [])
             .WithTrackingName(OperationsStep);
 
         context.RegisterSourceOutput(
@@ -53,13 +56,20 @@ public sealed class EcsGenerator : IIncrementalGenerator
 
         var namespaces = operations.Collect().Combine(options)
             .SelectMany(static (pair, _) => pair.Left.Select(operation => pair.Right.NamespaceOf(operation.Product)).Distinct()
-                .Select(name => new EmitStyle(name, pair.Right.Visibility, HasNullable: false, pair.Right.AssumeVpc)).ToImmutableArray())
+                .Select(name => new EmitStyle(name, pair.Right.Visibility, HasNullable: false, pair.Right.AssumeVpc))
+                .GroupBy(style => style.Namespace, StringComparer.OrdinalIgnoreCase)
+                .SelectMany(alike => alike.Select((style, index) => (Style: style, File: FileOf(style.Namespace, index))))
+                .ToImmutableArray())
             .WithTrackingName(NamespacesStep);
 
         context.RegisterSourceOutput(
             namespaces,
-            static (output, style) => output.AddSource("Support." + style.Namespace.Replace("@", "") + ".g.cs", SupportEmitter.Emit(style)));
+            static (output, item) => output.AddSource(item.File, SupportEmitter.Emit(item.Style)));
     }
+
+    // Names of files are unique ignoring case; namespaces may differ in case only.
+    private static string FileOf(string name, int index) =>
+        "Support." + name.Replace("@", "") + (index == 0 ? "" : "_" + (index + 1).ToString(CultureInfo.InvariantCulture)) + ".g.cs";
 }
 
 /// <summary>How the files of one namespace are written.</summary>

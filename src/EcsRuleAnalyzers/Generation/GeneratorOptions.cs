@@ -40,7 +40,8 @@ internal sealed record GeneratorOptions(
     public string NamespaceOf(string product)
     {
         var name = Namespace.Length > 0 ? Namespace : RootNamespace.Length > 0 ? RootNamespace + "." + product : product;
-        return string.Join(".", name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Identifier));
+        var parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 0 ? Identifier(product) : string.Join(".", parts.Select(Identifier));
     }
 
     private static string Identifier(string part)

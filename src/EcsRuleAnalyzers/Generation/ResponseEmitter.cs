@@ -67,16 +67,12 @@ internal static class ResponseEmitter
         code.Line("}");
     }
 
-    private static string Parsed(ParameterType type)
+    private static string Parsed(ParameterType type) => type switch
     {
-        const string Culture = "global::System.Globalization.CultureInfo.InvariantCulture)";
-        return type switch
-        {
-            ParameterType.Int32 => "int.Parse(text, " + Culture,
-            ParameterType.Int64 => "long.Parse(text, " + Culture,
-            ParameterType.Number => "decimal.Parse(text, global::System.Globalization.NumberStyles.Float, " + Culture,
-            ParameterType.Boolean => "bool.Parse(text)",
-            _ => "text",
-        };
-    }
+        ParameterType.Int32 => "EcsWire.ToInt32(text)",
+        ParameterType.Int64 => "EcsWire.ToInt64(text)",
+        ParameterType.Number => "EcsWire.ToDecimal(text)",
+        ParameterType.Boolean => "EcsWire.ToBoolean(text)",
+        _ => "text",
+    };
 }

@@ -48,8 +48,13 @@ internal static class SpecMembers
 
     public static string Nearest(string name, IEnumerable<string> known)
     {
+        if (name.Length >= 64)
+        {
+            return "";
+        }
+
         var nearest = known.OrderBy(candidate => EditDistance.Between(name.ToLowerInvariant(), candidate.ToLowerInvariant())).FirstOrDefault();
-        return nearest is not null && name.Length < 64 && EditDistance.Between(name.ToLowerInvariant(), nearest.ToLowerInvariant()) <= 1 + (nearest.Length / 4)
+        return nearest is not null && EditDistance.Between(name.ToLowerInvariant(), nearest.ToLowerInvariant()) <= 1 + (nearest.Length / 4)
             ? "; did you mean \"" + nearest + "\"?"
             : "";
     }

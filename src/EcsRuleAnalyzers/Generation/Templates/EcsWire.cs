@@ -39,6 +39,10 @@ namespace EcsRuleAnalyzers.Rules.Values
                         if (reader.NodeType == global::System.Xml.XmlNodeType.Element)
                         {
                             name = reader.Depth == 1 ? reader.GetAttribute("item") ?? reader.LocalName : null;
+                            if (name != null)
+                            {
+                                members.Remove(name);
+                            }
                         }
                         else if (name != null && reader.Depth == 2 && reader.HasValue && reader.NodeType != global::System.Xml.XmlNodeType.Whitespace)
                         {
@@ -61,6 +65,35 @@ namespace EcsRuleAnalyzers.Rules.Values
         internal static bool IsXml(string answer)
         {
             return answer.TrimStart().StartsWith("<", global::System.StringComparison.Ordinal);
+        }
+
+        internal static int ToInt32(string text)
+        {
+            int value;
+            return int.TryParse(text, global::System.Globalization.NumberStyles.Integer, global::System.Globalization.CultureInfo.InvariantCulture, out value) ? value : throw Malformed(text, "32-bit integer");
+        }
+
+        internal static long ToInt64(string text)
+        {
+            long value;
+            return long.TryParse(text, global::System.Globalization.NumberStyles.Integer, global::System.Globalization.CultureInfo.InvariantCulture, out value) ? value : throw Malformed(text, "64-bit integer");
+        }
+
+        internal static decimal ToDecimal(string text)
+        {
+            decimal value;
+            return decimal.TryParse(text, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value) ? value : throw Malformed(text, "number");
+        }
+
+        internal static bool ToBoolean(string text)
+        {
+            bool value;
+            return bool.TryParse(text, out value) ? value : throw Malformed(text, "boolean");
+        }
+
+        private static global::System.FormatException Malformed(string text, string type)
+        {
+            return new global::System.FormatException("A member of the answer is \"" + text + "\", which is no " + type + ".");
         }
 
         private static void Escape(global::System.Text.StringBuilder query, string text)

@@ -2,9 +2,10 @@ using System;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules;
+using EcsRuleAnalyzers.Spec;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace EcsRuleAnalyzers.Spec;
+namespace EcsRuleAnalyzers.Generation;
 
 /// <summary>An <c>EcsRuleSpec</c> item of a project, which arrives as an additional file with metadata.</summary>
 internal static class SpecItem

@@ -1,0 +1,78 @@
+using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Spec;
+using EcsRuleAnalyzers.Tests.Laws;
+using EcsRuleAnalyzers.Tests.Support;
+
+namespace EcsRuleAnalyzers.Tests.Generation;
+
+/// <summary>The documented errors of an operation, as the generated catalogue knows them.</summary>
+public class ErrorCatalogTests
+{
+    public static TheoryData<string> Names => [.. SpecLibrary.Names, TestSpecs.KitchenSink.Name];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_documented_error_is_there_in_order(string name) => Assert.Equal(
+        Operation(name).Errors.Select(error => (error.Status, error.Code, error.Message, error.Text.En)),
+        All(name).Select(error => ((int)error.HttpStatus, (string)error.Code, (string)error.Message, (string)error.Description)));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_error_names_a_rule_exactly_when_a_rule_prevents_it(string name)
+    {
+        var rules = RuleTree.Shapes(Operation(name).Request).SelectMany(RuleTree.RulesOf).ToList();
+
+        Assert.All(All(name), error =>
+        {
+            var preventing = rules.Where(rule => rule.Prevents.Any(prevented => prevented.Status == error.HttpStatus && prevented.Code == error.Code)).ToList();
+            Assert.Equal(preventing.Count > 0, (bool)error.CanBeCaughtBeforeSending);
+            Assert.Equal(preventing.FirstOrDefault()?.Id, (string?)error.RuleId);
+            Assert.Equal(preventing.FirstOrDefault()?.Name, (string?)error.RuleName);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_documented_error_is_found_by_its_own_status_code_and_message(string name) => Assert.All(Operation(name).Errors, row =>
+    {
+        var found = Find(name, row.Status, row.Code, row.Message);
+        Assert.Equal((row.Code, row.Message), (found?.Code, found?.Message));
+    });
+
+    [Theory]
+    [InlineData(400, "MissingParameter", "The parameter Block is missing.", "The parameter Block is missing.")]
+    [InlineData(400, "MissingParameter", "The parameter Zone is missing.", "The parameter %s is missing.")]
+    [InlineData(400, "MissingParameter", "The parameter is missing.", null)]
+    [InlineData(400, "Invalid.GroupId", "anything at all", "%s")]
+    [InlineData(400, "Invalid.GroupId", "", "%s")]
+    [InlineData(400, "Invalid.Ports", "From 3 to 2 is no range.", "From %s to %s is no range.")]
+    [InlineData(400, "Invalid.Ports", "From 3 to 2 is no range", null)]
+    [InlineData(400, "Invalid.Ports", "From 3 is no range.", null)]
+    [InlineData(400, "Invalid.Block", "bad block.", null)]
+    [InlineData(403, "Invalid.Block", "Bad block.", null)]
+    [InlineData(400, "invalid.block", "Bad block.", null)]
+    [InlineData(400, "Invalid.Block", null, null)]
+    public void A_documented_percent_s_stands_for_any_text(int status, string code, string? message, string? documented) =>
+        Assert.Equal(documented, (string?)Find(TestSpecs.KitchenSink.Name, status, code, message)?.Message);
+
+    [Fact]
+    public void Errors_with_one_code_are_told_apart_by_their_status()
+    {
+        var mismatch = All("ModifySecurityGroupRule").Where(error => error.Code == "InvalidSourceGroupId.Mismatch").ToDictionary(error => (int)error.HttpStatus, error => (string?)error.RuleName);
+
+        Assert.Equal("group-nictype", mismatch[403]);
+        Assert.Null(mismatch[400]);
+    }
+
+    private static Operation Operation(string name) => TestSpecs.All.Single(operation => operation.Name == name);
+
+    private static IEnumerable<dynamic> All(string name) => ((IEnumerable<object>)Generated.Type(name + "Errors").GetProperty("All")!.GetValue(null)!).Cast<dynamic>();
+
+    private static dynamic? Find(string name, int status, string code, string? message)
+    {
+        object?[] arguments = [status, code, message, null];
+        var isFound = (bool)Generated.Type(name + "Errors").GetMethod("TryFind")!.Invoke(null, arguments)!;
+        Assert.Equal(isFound, arguments[3] is not null);
+        return arguments[3];
+    }
+}
