@@ -28,6 +28,56 @@ internal static class Consumers
         }
         """;
 
+    /// <summary>SDK v1 and the generic calls of both SDKs: one mistake each.</summary>
+    private const string OtherCalls = """
+        using Aliyun.Acs.Core;
+        using Aliyun.Acs.Ecs.Model.V20140526;
+        using AlibabaCloud.OpenApiClient.Models;
+        using System.Collections.Generic;
+
+        internal static class Calls
+        {
+            internal static void V1(IAcsClient client, string group)
+            {
+                client.GetAcsResponse(new ModifySecurityGroupRuleRequest
+                {
+                    SecurityGroupId = group,
+                    IpProtocol = "tcp",
+                    PortRange = "200/1",
+                    SourceCidrIp = "10.0.0.0/8",
+                    Description = "web",
+                });
+            }
+
+            internal static void Common(IAcsClient client, string group)
+            {
+                var call = new CommonRequest { Action = "ModifySecurityGroupRule", Version = "2014-05-26" };
+                call.AddQueryParameters("SecurityGroupId", group);
+                call.AddQueryParameters("IpProtocol", "tcp");
+                call.AddQueryParameters("PortRange", "80-90");
+                call.AddQueryParameters("SourceCidrIp", "10.0.0.0/8");
+                call.AddQueryParameters("Description", "web");
+                client.GetCommonResponse(call);
+            }
+
+            internal static void OpenApi(AlibabaCloud.OpenApiClient.Client client, string group)
+            {
+                var operation = new Params { Action = "ModifySecurityGroupRule", Version = "2014-05-26" };
+                var query = new Dictionary<string, string>
+                {
+                    ["RegionId"] = "cn-hangzhou",
+                    ["SecurityGroupId"] = group,
+                    ["IpProtocol"] = "tcp",
+                    ["PortRange"] = "80/80",
+                    ["SourceCidr"] = "10.0.0.0/8",
+                    ["Ipv6SourceCidrIp"] = "::/0",
+                    ["Description"] = "web",
+                };
+                client.CallApi(operation, new OpenApiRequest { Query = query }, null);
+            }
+        }
+        """;
+
     private const string OwnSpec = """
         {
           "product": "Vpc",
@@ -39,6 +89,8 @@ internal static class Consumers
           }
         }
         """;
+
+    private static readonly (string, string) SdkStandIns = ("SdkCore.cs", Repository.Read("tests/EcsRuleAnalyzers.PackageTests/Programs/SdkCore.cs"));
 
     private static readonly string[] EveryTarget = ["net8.0", "net10.0", "netstandard2.0", "net472"];
 
@@ -75,8 +127,11 @@ internal static class Consumers
     public static readonly Consumer Readme = new("Readme")
     {
         Properties = [("TreatWarningsAsErrors", "true"), ("Nullable", "enable"), ("ImplicitUsings", "enable")],
-        Files = [("Readme.cs", ReadmeFile.Program), ("SdkCore.cs", Repository.Read("tests/EcsRuleAnalyzers.PackageTests/Programs/SdkCore.cs"))],
+        Files = [("Readme.cs", ReadmeFile.Program), SdkStandIns],
     };
+
+    /// <summary>Generates nothing: the package is only there to look at code that was written without it.</summary>
+    public static readonly Consumer Others = new("Others") { Properties = [("EcsRulesGenerate", "false")], Files = [("Calls.cs", OtherCalls), SdkStandIns] };
 
     public static readonly Consumer Bad = new("Bad") { TargetFrameworks = [.. EveryTarget], Files = Seed() };
 
@@ -232,7 +287,7 @@ internal static class Consumers
 
     public static readonly Consumer[] All =
     [
-        Good73, GoodLatest, Sample, Readme, Bad, Bad73, BadAsErrors, Strict, Off, NoGenerate, Operations, UnknownOperation, OwnNamespace, Public,
+        Good73, GoodLatest, Sample, Readme, Others, Bad, Bad73, BadAsErrors, Strict, Off, NoGenerate, Operations, UnknownOperation, OwnNamespace, Public,
         OfAnotherAssembly, WithOwnSpec, BrokenSpec, UnresolvedSpec, SpecTwice, SpecSeverities, EditorConfig, GlobalConfig, EditorConfigOverStrict,
         Pragma, Attribute, NoWarn, WrongSettings,
     ];

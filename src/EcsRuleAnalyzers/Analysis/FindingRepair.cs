@@ -20,20 +20,12 @@ internal sealed class FindingRepair(Finding finding, BodyContext body)
 {
     private NamedRule Rule => finding.Violation.Rule;
 
-    private bool Has(SiteSet sites) => finding.Site is { } site && sites.Contains(site);
-
     /// <summary>Adds what a code fix needs to the properties of a diagnostic and the place to change to its additional locations.</summary>
     public void Describe(List<int> others, List<Location> locations, ImmutableDictionary<string, string?>.Builder properties)
     {
-        // What stands in an item of a list has no place of its own yet.
-        if (finding.Violation.Path.Length > 0)
-        {
-            return;
-        }
-
         foreach (var repair in Rule.Body.Repairs(finding.Verdict.Facts))
         {
-            if (finding.Verdict.Operation.Request.Find(repair.Parameter) is not { Ref: { Type: ParameterType.Text } parameter })
+            if (finding.Verdict.Shape.Find(repair.Parameter) is not { Ref: { Type: ParameterType.Text } parameter })
             {
                 continue;
             }
@@ -69,6 +61,8 @@ internal sealed class FindingRepair(Finding finding, BodyContext body)
             return;
         }
     }
+
+    private bool Has(SiteSet sites) => finding.Site is { } site && sites.Contains(site);
 
     // The expression that is the whole value: what was assigned, or the one constant that it comes from when only that is to blame.
     private int? ToReplace(PropertyState property)
@@ -168,7 +162,7 @@ internal sealed class FindingRepair(Finding finding, BodyContext body)
     // The rules that a change breaks anew.
     private static List<string> Breaks(Verdict verdict, List<string> changed, string value) =>
     [
-        .. verdict.Operation.Request.Broken(Changed(verdict.Facts, changed, value)).Select(violation => violation.Rule.Name).Where(rule => !verdict.Breaks(rule)),
+        .. verdict.Shape.BrokenHere(Changed(verdict.Facts, changed, value), verdict.Path).Select(violation => violation.Rule.Name).Where(rule => !verdict.Breaks(rule)),
     ];
 
     private static Facts Changed(Facts facts, List<string> parameters, string value) => new(

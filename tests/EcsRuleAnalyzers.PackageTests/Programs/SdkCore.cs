@@ -1,4 +1,4 @@
-// Stand-ins for the generic calls of both official SDKs, with their names: what the examples of the README use.
+// Stand-ins for the official SDKs, with their names: generic calls of both, and the request class of SDK v1.
 #pragma warning disable
 namespace Aliyun.Acs.Core
 {
@@ -18,6 +18,32 @@ namespace Aliyun.Acs.Core
     public interface IAcsClient
     {
         CommonResponse GetCommonResponse(CommonRequest request);
+        T GetAcsResponse<T>(AcsRequest<T> request);
+    }
+
+    public abstract class AcsRequest<T>
+    {
+        public virtual string RegionId { get; set; }
+    }
+
+    public class RpcAcsRequest<T> : AcsRequest<T>
+    {
+    }
+}
+
+namespace Aliyun.Acs.Ecs.Model.V20140526
+{
+    public class ModifySecurityGroupRuleResponse
+    {
+    }
+
+    public class ModifySecurityGroupRuleRequest : Aliyun.Acs.Core.RpcAcsRequest<ModifySecurityGroupRuleResponse>
+    {
+        public string Description { get; set; }
+        public string IpProtocol { get; set; }
+        public string PortRange { get; set; }
+        public string SecurityGroupId { get; set; }
+        public string SourceCidrIp { get; set; }
     }
 }
 

@@ -13,7 +13,7 @@ internal sealed record Outcome(int ExitCode, string Output)
 /// <summary>Runs the SDK's command line as a user's shell would, untouched by the build that runs these tests.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
 
     public static Task<Outcome> RunAsync(string folder, params string[] arguments) => RunAsync(folder, arguments, culture: "");
 

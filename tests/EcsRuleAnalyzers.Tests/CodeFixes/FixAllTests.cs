@@ -39,8 +39,8 @@ public sealed class FixAllTests
 
     private static async Task<string> Fix(string? key, params string[] ids)
     {
-        var document = Repairs.Document(Code);
-        var diagnostics = await Repairs.Report(document);
+        var document = Repairs.Generated.Document(Code);
+        var diagnostics = await Repairs.Generated.Report(document);
         var context = new FixAllContext(document, new RepairFix(), FixAllScope.Document, key!, ids, new Provider(diagnostics), CancellationToken.None);
         var action = await new RepairFix().GetFixAllProvider().GetFixAsync(context);
         var changes = (await action!.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();

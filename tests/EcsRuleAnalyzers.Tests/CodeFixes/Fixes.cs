@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EcsRuleAnalyzers.Analysis;
 using EcsRuleAnalyzers.CodeFixes;
@@ -44,7 +45,7 @@ internal static class Fixes
             foreach (var file in before) test.TestState.Sources.Add(family.Usings + file);
             foreach (var file in after) test.FixedState.Sources.Add(family.Usings + file);
             await test.RunAsync(TestContext.Current.CancellationToken);
-            Assert.Subset(seen, titles.ToHashSet());
+            Assert.Subset(seen.ToHashSet(), titles.ToHashSet());
         }
     }
 
@@ -76,7 +77,7 @@ internal static class Fixes
 
         """;
 
-    private static FixTest Test((string Usings, Lazy<MetadataReference> Reference) family, string[] titles, out HashSet<string> seen)
+    private static FixTest Test((string Usings, Lazy<MetadataReference> Reference) family, string[] titles, out ConcurrentBag<string> seen)
     {
         var found = seen = [];
         var test = new FixTest

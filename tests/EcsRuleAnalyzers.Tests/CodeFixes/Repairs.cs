@@ -20,15 +20,43 @@ internal sealed record Repair(Diagnostic Mistake, string? Title, string Code, Im
 }
 
 /// <summary>Fixes many small pieces of code, quickly: without the many ways of asking that <see cref="Fixes"/> goes through.</summary>
-internal static class Repairs
+internal sealed class Repairs
 {
-    private static readonly Lazy<Document> Project = new(Create);
+    /// <summary>In a project that has the generated classes, as those of users have.</summary>
+    public static readonly Repairs Generated = new("");
+
+    private readonly AnalyzerOptions _options;
+    private readonly Document _empty;
+
+    /// <param name="other">Code that stands beside.</param>
+    /// <param name="spec">A spec of the project.</param>
+    public Repairs(string other, string? spec = null)
+    {
+        var consumer = spec is null ? Consumer.Of(other) : Consumer.Of(other).WithSpec(spec);
+        _options = consumer.AnalyzerOptions();
+        var project = new AdhocWorkspace().AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(),
+            VersionStamp.Default,
+            "App",
+            "App",
+            LanguageNames.CSharp,
+            compilationOptions: consumer.Compilation().Options,
+            parseOptions: consumer.ParseOptions,
+            metadataReferences: References.Get(consumer.Framework)));
+        foreach (var tree in consumer.Generate().SyntaxTrees)
+        {
+            project = project.AddDocument(Path.GetFileName(tree.FilePath), tree.GetText(), filePath: tree.FilePath).Project;
+        }
+
+        _empty = project.AddDocument("Test.cs", "");
+    }
 
     /// <summary>Each mistake of a request that a method returns, given the members of its initializer.</summary>
     public static Task<List<Repair>> OfRequest(string members, string operation = "ModifySecurityGroupRule") =>
-        Of("#nullable disable\npublic class C { public object M() { return new App.Ecs." + operation + "Request { " + members + " }; } }");
+        Generated.Of("#nullable disable\npublic class C { public object M() { return new App.Ecs." + operation + "Request { " + members + " }; } }");
 
-    public static async Task<List<Repair>> Of(string code)
+    /// <summary>Each mistake of a file.</summary>
+    public async Task<List<Repair>> Of(string code)
     {
         var document = Document(code);
         var repairs = new List<Repair>();
@@ -50,35 +78,13 @@ internal static class Repairs
         return repairs;
     }
 
-    /// <summary>The code in a project that uses the product.</summary>
-    public static Document Document(string code) => Project.Value.WithText(SourceText.From(code));
+    public Document Document(string code) => _empty.WithText(SourceText.From(code));
 
-    public static async Task<ImmutableArray<Diagnostic>> Report(Document document)
+    public async Task<ImmutableArray<Diagnostic>> Report(Document document)
     {
         var compilation = (await document.Project.GetCompilationAsync())!;
         var model = compilation.GetSemanticModel((await document.GetSyntaxTreeAsync())!);
         Assert.Empty(model.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return await compilation.WithAnalyzers([new EcsRequestAnalyzer()], new AnalyzerOptions([])).GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None);
-    }
-
-    // The generated classes are part of the project, as they are in the hands of a user.
-    private static Document Create()
-    {
-        var consumer = Consumer.Of();
-        var project = new AdhocWorkspace().AddProject(ProjectInfo.Create(
-            ProjectId.CreateNewId(),
-            VersionStamp.Default,
-            "App",
-            "App",
-            LanguageNames.CSharp,
-            compilationOptions: consumer.Compilation().Options,
-            parseOptions: consumer.ParseOptions,
-            metadataReferences: References.Get(consumer.Framework)));
-        foreach (var tree in consumer.Generate().SyntaxTrees)
-        {
-            project = project.AddDocument(Path.GetFileName(tree.FilePath), tree.GetText(), filePath: tree.FilePath).Project;
-        }
-
-        return project.AddDocument("Test.cs", "");
+        return await compilation.WithAnalyzers([new EcsRequestAnalyzer()], _options).GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None);
     }
 }

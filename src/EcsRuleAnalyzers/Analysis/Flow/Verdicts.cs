@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
 /// <summary>A request (or an item in one) in one state at one verdict point, and the rules it breaks there.</summary>
-internal sealed record Verdict(int Object, string Path, Operation Operation, ObjectState State, Facts Facts, SyntaxNode? Point, IReadOnlyList<Violation> Broken)
+internal sealed record Verdict(int Object, string Path, Operation Operation, Shape Shape, ObjectState State, Facts Facts, SyntaxNode? Point, IReadOnlyList<Violation> Broken)
 {
     public bool Breaks(string rule) => Broken.Any(violation => violation.Rule.Name == rule);
 }

@@ -25,26 +25,29 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// <summary>The scalar members of an answer in JSON or XML, by name.</summary>
         internal static global::System.Collections.Generic.Dictionary<string, string> ReadMembers(string answer, bool isXml)
         {
+            return isXml ? ReadXmlMembers(answer) : EcsJson.ReadMembers(answer);
+        }
+
+        private static global::System.Collections.Generic.Dictionary<string, string> ReadXmlMembers(string answer)
+        {
             var members = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal);
             try
             {
-                using (var reader = isXml
-                    ? global::System.Xml.XmlReader.Create(new global::System.IO.StringReader(answer))
-                    : global::System.Runtime.Serialization.Json.JsonReaderWriterFactory.CreateJsonReader(
-                        global::System.Text.Encoding.UTF8.GetBytes(answer), global::System.Xml.XmlDictionaryReaderQuotas.Max))
+                using (var reader = global::System.Xml.XmlReader.Create(new global::System.IO.StringReader(answer)))
                 {
                     string name = null;
                     while (reader.Read())
                     {
                         if (reader.NodeType == global::System.Xml.XmlNodeType.Element)
                         {
-                            name = reader.Depth == 1 ? reader.GetAttribute("item") ?? reader.LocalName : null;
+                            name = reader.Depth == 1 ? reader.LocalName : null;
                             if (name != null)
                             {
                                 members.Remove(name);
                             }
                         }
-                        else if (name != null && reader.Depth == 2 && reader.HasValue && reader.NodeType != global::System.Xml.XmlNodeType.Whitespace)
+                        else if (name != null && reader.Depth == 2
+                            && (reader.NodeType == global::System.Xml.XmlNodeType.Text || reader.NodeType == global::System.Xml.XmlNodeType.CDATA))
                         {
                             string before;
                             members.TryGetValue(name, out before);
@@ -55,7 +58,7 @@ namespace EcsRuleAnalyzers.Rules.Values
             }
             catch (global::System.Xml.XmlException exception)
             {
-                throw new global::System.FormatException("The answer is no " + (isXml ? "XML" : "JSON") + ": " + exception.Message, exception);
+                throw new global::System.FormatException("The answer is no XML: " + exception.Message, exception);
             }
 
             return members;
