@@ -9,6 +9,20 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// </summary>
         public static bool IsMatch(string text, string pattern)
         {
+            int end = pattern.Length - 3;
+            if (IsOneClass(pattern))
+            {
+                foreach (char c in text)
+                {
+                    if (!IsInClass(c, pattern, 2, end))
+                    {
+                        return false;
+                    }
+                }
+
+                return text.Length > 0;
+            }
+
             try
             {
                 return global::System.Text.RegularExpressions.Regex.IsMatch(
@@ -21,6 +35,34 @@ namespace EcsRuleAnalyzers.Rules.Values
             {
                 return true;
             }
+        }
+
+        // ^[...]+$ with plain characters and ranges in the class: the form that most patterns have, and one that needs no engine.
+        private static bool IsOneClass(string pattern)
+        {
+            return pattern.Length > 5
+                && pattern.StartsWith("^[", global::System.StringComparison.Ordinal)
+                && pattern.EndsWith("]+$", global::System.StringComparison.Ordinal)
+                && pattern.IndexOf('\\') < 0
+                && pattern.IndexOf('^', 2) < 0
+                && pattern.IndexOf('[', 2) < 0
+                && pattern.IndexOf(']') == pattern.Length - 3;
+        }
+
+        private static bool IsInClass(char c, string pattern, int at, int end)
+        {
+            while (at < end)
+            {
+                bool isRange = at + 2 < end && pattern[at + 1] == '-';
+                if (c >= pattern[at] && c <= (isRange ? pattern[at + 2] : pattern[at]))
+                {
+                    return true;
+                }
+
+                at += isRange ? 3 : 1;
+            }
+
+            return false;
         }
     }
 }
