@@ -22,35 +22,6 @@ public class AllocationTests
     }
 
     [Fact]
-    public void Validate_of_valid_lists_and_objects_allocates_nothing()
-    {
-        var request = Generated.New("WashKitchenSinkRequest");
-        request.RegionId = "cn-hangzhou";
-        request.GroupId = "sg-bp67acfmxazb4p1";
-        request.Token = "token";
-        request.Level = 5;
-        request.Alias = "alias";
-        request.Permissions = Generated.List("WashKitchenSinkRequest+PermissionsItem");
-        for (var i = 0; i < 2; i++)
-        {
-            var permission = Generated.New("WashKitchenSinkRequest+PermissionsItem");
-            permission.IpProtocol = "tcp";
-            permission.PortRange = "80/80";
-            permission.Priority = 100L;
-            permission.Tag = Generated.List("WashKitchenSinkRequest+PermissionsItem+TagItem");
-            permission.Tag.Add(Generated.New("WashKitchenSinkRequest+PermissionsItem+TagItem"));
-            permission.Tag[0].Key = "key";
-            request.Permissions.Add(permission);
-        }
-
-        request.Disk = Generated.New("WashKitchenSinkRequest+DiskItem");
-        request.Disk.Size = 100;
-        request.Disk.Kind = "ssd";
-
-        Assert.Equal(0, Allocated(request));
-    }
-
-    [Fact]
     public void The_measurement_sees_what_is_allocated() => Assert.NotEqual(0, Allocated(Generated.SeedRequest(), isValid: false));
 
     private static long Allocated(object request, bool isValid = true)

@@ -3,10 +3,16 @@ namespace EcsRuleAnalyzers.Rules.Values
     /// <summary>Checks on texts that have no structure of their own.</summary>
     internal static class EcsPlainText
     {
-        /// <summary>The text as messages show it: in quotes, cut when it is long, "not given" when it is empty.</summary>
+        /// <summary>The text as messages show it: in quotes, on one line, cut when it is long, "not given" when it is empty.</summary>
         public static string Quote(string text)
         {
-            return string.IsNullOrEmpty(text) ? "not given" : "\"" + (text.Length <= 80 ? text : text.Substring(0, 77) + "...") + "\"";
+            if (string.IsNullOrEmpty(text))
+            {
+                return "not given";
+            }
+
+            string shown = text.Length <= 80 ? text : text.Substring(0, 77) + "...";
+            return "\"" + shown.Replace("\r", "\\r").Replace("\n", "\\n") + "\"";
         }
 
         /// <summary>Whether every character is ASCII.</summary>
