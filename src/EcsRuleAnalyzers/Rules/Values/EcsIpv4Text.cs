@@ -23,8 +23,20 @@ namespace EcsRuleAnalyzers.Rules.Values
         public static bool TryRead(string text, out uint address, out int prefix)
         {
             int at = 0;
-            address = 0;
             prefix = 32;
+            if (!TryReadAddress(text, ref at, out address))
+            {
+                return false;
+            }
+
+            return at == text.Length
+                || (text[at++] == '/' && TryReadNumber(text, ref at, 32, out prefix) && at == text.Length);
+        }
+
+        /// <summary>Reads the four numbers of an address and moves behind them.</summary>
+        public static bool TryReadAddress(string text, ref int at, out uint address)
+        {
+            address = 0;
             for (int octet = 0; octet < 4; octet++)
             {
                 int value;
@@ -36,8 +48,7 @@ namespace EcsRuleAnalyzers.Rules.Values
                 address = (address << 8) | (uint)value;
             }
 
-            return at == text.Length
-                || (text[at++] == '/' && TryReadNumber(text, ref at, 32, out prefix) && at == text.Length);
+            return true;
         }
 
         private static bool TryReadNumber(string text, ref int at, int max, out int value)

@@ -73,9 +73,8 @@ namespace EcsRuleAnalyzers.Rules.Values
                 if (at < end && text[at] == '.')
                 {
                     uint address;
-                    int prefix;
-                    string dotted = text.Substring(first, end - first);
-                    if (!EcsIpv4Text.TryRead(dotted, out address, out prefix) || groups > 6)
+                    int dotted = first;
+                    if (!EcsIpv4Text.TryReadAddress(text, ref dotted, out address) || dotted != end || groups > 6)
                     {
                         return -1;
                     }
