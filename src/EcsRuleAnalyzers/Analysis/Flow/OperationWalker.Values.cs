@@ -39,7 +39,7 @@ internal sealed partial class OperationWalker
             return value;
         }
 
-        Leave(value, conversion.Syntax, countAbsent: true);
+        Leave(value, conversion.Syntax, countAbsent: false);
         return FlowValue.Unknown;
     }
 
