@@ -4,6 +4,8 @@ using System.Threading;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Analysis.Flow;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EcsRuleAnalyzers.Analysis;
 
@@ -20,6 +22,23 @@ internal static class BodyAnalysis
         }
 
         return operation;
+    }
+
+    /// <summary>Where the code of a body stands. That of top-level statements is the whole file, but the types that follow are not part of it.</summary>
+    public static TextSpan Span(IOperation root) => root.Syntax is CompilationUnitSyntax unit && unit.Members.OfType<GlobalStatementSyntax>().LastOrDefault() is { } last
+        ? TextSpan.FromBounds(unit.SpanStart, last.Span.End)
+        : root.Syntax.Span;
+
+    /// <summary>The member that a creation stands in, whatever functions are nested in it.</summary>
+    public static ISymbol? Owner(SyntaxNode creation, SemanticModel model, CancellationToken cancellation)
+    {
+        var symbol = model.GetEnclosingSymbol(creation.SpanStart, cancellation);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.LambdaMethod or MethodKind.LocalFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol;
     }
 
     /// <summary>What is wrong, and the context of the walk; null when the body is beyond the bounds of the analysis.</summary>

@@ -3,20 +3,18 @@ using System.Linq;
 using System.Threading;
 using EcsRuleAnalyzers.Analysis.Families;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EcsRuleAnalyzers.Analysis;
 
-/// <summary>Finds the creations of requests in a piece of code; by names alone until one looks right, so that nothing else is bound.</summary>
-internal sealed class CreationGate(TrackedTypes types)
+/// <summary>Finds the creations of requests in a file; by names alone until one looks right, so that nothing else is bound.</summary>
+internal sealed class CreationGate(TrackedTypes types, NameGate names)
 {
-    private List<string>? _globalAliases;
-
-    public IEnumerable<BaseObjectCreationExpressionSyntax> Creations(SyntaxNode code, SemanticModel model, CancellationToken cancellation)
+    public IEnumerable<BaseObjectCreationExpressionSyntax> Creations(SemanticModel model, Mention mention, CancellationToken cancellation)
     {
+        var root = model.SyntaxTree.GetRoot(cancellation);
         List<string>? aliases = null;
-        foreach (var node in code.DescendantNodes())
+        foreach (var node in root.DescendantNodes())
         {
             if (node is not BaseObjectCreationExpressionSyntax creation)
             {
@@ -25,40 +23,35 @@ internal sealed class CreationGate(TrackedTypes types)
 
             if (creation is ObjectCreationExpressionSyntax { Type: var name } && !types.MayBeRequest(SimpleName(name)))
             {
-                aliases ??= [.. Aliases(code.SyntaxTree.GetRoot(cancellation)), .. GlobalAliases(model.Compilation, cancellation)];
+                aliases ??= [.. Aliases(root), .. names.GlobalAliases(cancellation)];
                 if (!aliases.Contains(SimpleName(name)))
                 {
                     continue;
                 }
             }
 
-            if (types.Request(model.GetTypeInfo(creation, cancellation).Type) is not null)
+            if (mention == Mention.Named || IsForClient(creation))
             {
                 yield return creation;
             }
         }
     }
 
-    private IEnumerable<string> GlobalAliases(Compilation compilation, CancellationToken cancellation) => _globalAliases ??=
-    [
-        .. compilation.SyntaxTrees
-            .SelectMany(tree => ((CompilationUnitSyntax)tree.GetRoot(cancellation)).Usings)
-            .Where(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None))
-            .SelectMany(Alias),
-    ];
+    // client.ModifySecurityGroupRuleAsync(new() { ... }): the method is named after the operation.
+    private bool IsForClient(BaseObjectCreationExpressionSyntax creation) =>
+        creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && types.MayBeClientMethod(call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+            SimpleNameSyntax name => name.Identifier.ValueText,
+            _ => "",
+        });
 
-    // Class names are long, so people give them short ones: using Request = ...ModifySecurityGroupRuleRequest.
-    private List<string> Aliases(SyntaxNode root) =>
-    [
-        .. root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-            .OfType<UsingDirectiveSyntax>()
-            .SelectMany(Alias),
-    ];
+    /// <summary>Whether a creation makes a request; the first question that binds anything.</summary>
+    public bool IsRequest(BaseObjectCreationExpressionSyntax creation, SemanticModel model, CancellationToken cancellation) =>
+        types.Request(model.GetTypeInfo(creation, cancellation).Type) is not null;
 
-    private IEnumerable<string> Alias(UsingDirectiveSyntax directive) =>
-        directive is { Alias: { } alias, Name: { } name } && types.MayBeRequest(SimpleName(name)) ? [alias.Name.Identifier.ValueText] : [];
-
-    private static string SimpleName(TypeSyntax type) => type switch
+    internal static string SimpleName(TypeSyntax type) => type switch
     {
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
@@ -66,4 +59,11 @@ internal sealed class CreationGate(TrackedTypes types)
         NullableTypeSyntax nullable => SimpleName(nullable.ElementType),
         _ => "",
     };
+
+    private List<string> Aliases(SyntaxNode root) =>
+    [
+        .. root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<UsingDirectiveSyntax>()
+            .SelectMany(names.Alias),
+    ];
 }

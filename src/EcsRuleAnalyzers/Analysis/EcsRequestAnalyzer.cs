@@ -1,8 +1,11 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EcsRuleAnalyzers.Analysis;
 
@@ -20,36 +23,64 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
+            if (!FamilyGate.HasAny(start.Compilation, start.CancellationToken))
+            {
+                return;
+            }
+
             var types = new TrackedTypes(new OperationCatalog(SpecFiles.Of(start.Options, start.CancellationToken)));
-            var gate = new CreationGate(types);
-            start.RegisterCodeBlockAction(block => Analyze(block, gate, types));
+            var names = new NameGate(types, start.Compilation);
+            var creations = new CreationGate(types, names);
+
+            // A file at a time: an action for each node or operation would cost every file of the project, also those that fail the gate.
+            start.RegisterSemanticModelAction(file =>
+            {
+                var mention = names.Mentions(file.SemanticModel.SyntaxTree, file.CancellationToken);
+                if (mention != Mention.None)
+                {
+                    Analyze(file, mention, creations, types);
+                }
+            });
         });
     }
 
-    private static void Analyze(CodeBlockAnalysisContext context, CreationGate gate, TrackedTypes types)
+    private static void Analyze(SemanticModelAnalysisContext context, Mention mention, CreationGate gate, TrackedTypes types)
     {
-        var settings = new Settings(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.CodeBlock.SyntaxTree));
-        var done = ImmutableHashSet<SyntaxNode>.Empty;
-        foreach (var creation in gate.Creations(context.CodeBlock, context.SemanticModel, context.CancellationToken))
+        var model = context.SemanticModel;
+        var settings = new Settings(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
+        var done = default(TextSpan);
+        foreach (var creation in gate.Creations(model, mention, context.CancellationToken))
         {
-            // A code block may hold several bodies (a constructor's initializer, default values); each is walked once.
-            if (BodyAnalysis.Root(creation, context.SemanticModel, context.CancellationToken) is not { } root || done.Contains(root.Syntax))
+            // A body may hold several creations, also in the functions nested in it; it is walked once.
+            if (done.Contains(creation.Span)
+                || !gate.IsRequest(creation, model, context.CancellationToken)
+                || BodyAnalysis.Root(creation, model, context.CancellationToken) is not { } root)
             {
                 continue;
             }
 
-            done = done.Add(root.Syntax);
-            if (BodyAnalysis.Run(root, context.SemanticModel, context.OwningSymbol, types, settings.AssumeVpc, context.CancellationToken) is not { } body)
+            done = BodyAnalysis.Span(root);
+            foreach (var diagnostic in Diagnostics(creation, root, types, settings, context))
             {
-                continue;
+                context.ReportDiagnostic(diagnostic);
             }
+        }
+    }
 
-            foreach (var finding in body.Findings)
+    private static IEnumerable<Diagnostic> Diagnostics(
+        BaseObjectCreationExpressionSyntax creation, IOperation root, TrackedTypes types, Settings settings, SemanticModelAnalysisContext context)
+    {
+        var owner = BodyAnalysis.Owner(creation, context.SemanticModel, context.CancellationToken);
+        if (owner is null || BodyAnalysis.Run(root, context.SemanticModel, owner, types, settings.AssumeVpc, context.CancellationToken) is not { } body)
+        {
+            yield break;
+        }
+
+        foreach (var finding in body.Findings)
+        {
+            if (!settings.IsDisabled(finding.Verdict.Operation.Name, finding.Violation.Rule.Name))
             {
-                if (!settings.IsDisabled(finding.Verdict.Operation.Name, finding.Violation.Rule.Name))
-                {
-                    context.ReportDiagnostic(FindingReport.Create(finding, body.Context));
-                }
+                yield return FindingReport.Create(finding, body.Context);
             }
         }
     }

@@ -26,6 +26,12 @@ internal sealed class TrackedTypes(OperationCatalog operations)
         simpleName is "CommonRequest" or "OpenApiRequest"
         || (simpleName.EndsWith(Suffix, StringComparison.Ordinal) && operations.Has(simpleName.Substring(0, simpleName.Length - Suffix.Length)));
 
+    /// <summary>Whether a method of this name may be a client's method for an operation: <c>XAsync</c>, <c>XWithOptions</c>, <c>XWithOptionsAsync</c> beside <c>X</c>.</summary>
+    public bool MayBeClientMethod(string name) => operations.Has(Without(Without(name, "Async"), "WithOptions"));
+
+    private static string Without(string name, string suffix) =>
+        name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;
+
     /// <summary>The class of a request object.</summary>
     public TrackedType? Request(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class, ContainingType: null, Arity: 0 } named && MayBeRequest(named.Name)
