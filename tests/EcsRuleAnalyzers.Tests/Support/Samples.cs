@@ -8,6 +8,12 @@ internal static class Samples
 {
     private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("ECSR_SEED"), out var seed) ? seed : Random.Shared.Next();
 
+    /// <summary>How to make this run once more.</summary>
+    public static string Again => $"Again with ECSR_SEED={Seed}.";
+
+    /// <summary>The random numbers of one part of a run.</summary>
+    public static Random Seeded(int part) => new(unchecked(Seed + part));
+
     /// <summary>Runs a test that returns what is wrong with a sample, null for nothing.</summary>
     public static void Check(int count, Func<Random, string?> test)
     {

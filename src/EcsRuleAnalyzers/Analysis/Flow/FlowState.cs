@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -43,7 +42,7 @@ internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Varia
     public static FlowState Join(FlowState left, FlowState right)
     {
         var variables = ImmutableDictionary.CreateBuilder<object, FlowVariable>();
-        var confused = new HashSet<int>();
+        var confused = SiteSet.Empty;
         foreach (var variable in left.Variables.Keys.Union(right.Variables.Keys))
         {
             var one = left.Variables.TryGetValue(variable, out var found) ? found : FlowVariable.Unknown;
@@ -51,7 +50,7 @@ internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Varia
             if (one.Value.Object != other.Value.Object)
             {
                 // The variable may refer to either, so a change through it can no longer be followed.
-                confused.UnionWith(new[] { one.Value.Object, other.Value.Object }.OfType<int>());
+                confused = confused.Union(one.Value.Objects.Union(other.Value.Objects));
             }
 
             variables[variable] = FlowVariable.Join(one, other);
@@ -62,9 +61,8 @@ internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Varia
         {
             var one = left.Heap.TryGetValue(number, out var found) ? found : null;
             var other = right.Heap.TryGetValue(number, out found) ? found : null;
-            heap[number] = confused.Contains(number)
-                ? (one ?? other)!.Forget()
-                : one is null ? other! : other is null ? one : HeapObject.Join(one, other);
+            var both = one is null ? other! : other is null ? one : HeapObject.Join(one, other);
+            heap[number] = confused.Contains(number) ? both.Forget() : both;
         }
 
         return new FlowState(variables.ToImmutable(), heap.ToImmutable());

@@ -7,10 +7,16 @@ namespace EcsRuleAnalyzers.Analysis.Flow;
 /// <param name="Origins">Where the constants in it stand.</param>
 /// <param name="Object">The followed object that it refers to; null when it refers to none.</param>
 /// <param name="IsNull">Whether it is the constant null.</param>
-internal sealed record FlowValue(Known Known, SiteSet Origins = default, int? Object = null, bool IsNull = false)
+/// <param name="MayBe">Followed objects of which it refers to one, it is not known which.</param>
+internal sealed record FlowValue(Known Known, SiteSet Origins = default, int? Object = null, bool IsNull = false, SiteSet MayBe = default)
 {
     public static readonly FlowValue Unknown = new(Known.Unknown);
     public static readonly FlowValue NotNull = new(Known.Given);
+
+    /// <summary>The followed objects that it may refer to.</summary>
+    public SiteSet Objects => Object is { } number ? SiteSet.Empty.Add(number) : MayBe;
+
+    public bool IsFollowed => Object is not null || !MayBe.IsEmpty;
 
     /// <summary>The value of a condition; paths that it rules out are not walked.</summary>
     public static FlowValue Decided(bool? condition) => condition is { } decided ? new FlowValue(Known.Of(decided ? "true" : "false")) : Unknown;
@@ -21,5 +27,6 @@ internal sealed record FlowValue(Known Known, SiteSet Origins = default, int? Ob
             Known.OneOf(left.Known, right.Known),
             left.Origins.Union(right.Origins),
             left.Object == right.Object ? left.Object : null,
-            left.IsNull && right.IsNull);
+            left.IsNull && right.IsNull,
+            left.Object == right.Object ? left.MayBe.Union(right.MayBe) : left.Objects.Union(right.Objects));
 }

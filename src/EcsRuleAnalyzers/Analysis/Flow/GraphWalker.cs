@@ -177,7 +177,8 @@ internal sealed class GraphWalker
     // The first blocks of the handlers that an exception in this block may reach.
     private IEnumerable<BasicBlock> Handlers(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // A lambda has a graph of its own; the regions around it belong to another one.
+        for (var region = block.EnclosingRegion; region is not null && region != _graph.Root; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion?.Kind == ControlFlowRegionKind.TryAndCatch)
             {

@@ -7,8 +7,8 @@ namespace EcsRuleAnalyzers.Analysis.Flow;
 /// <summary>An object that is followed, at one point of the program.</summary>
 internal abstract record HeapObject
 {
-    /// <summary>The object after unknown code had it in its hands.</summary>
-    public abstract HeapObject Forget();
+    /// <summary>The object after unknown code had it in its hands. What was not judged before that may be right or wrong by now.</summary>
+    public abstract HeapObject Forget(bool isJudged = false);
 
     public static HeapObject Join(HeapObject left, HeapObject right) => (left, right) switch
     {
@@ -45,7 +45,7 @@ internal sealed record ObjectState(
 
     public static readonly ObjectState Unknown = New with { IsClosed = false };
 
-    public override HeapObject Forget() => Unknown;
+    public override HeapObject Forget(bool isJudged) => isJudged ? Unknown : Unknown with { Pending = Pending };
 
     /// <summary>What a property or key reads as.</summary>
     public FlowValue Read(string name) =>
@@ -98,7 +98,7 @@ internal sealed record ListState(EquatableArray<FlowValue> Items, bool IsClosed)
 
     public static readonly ListState Unknown = new(EquatableArray<FlowValue>.Empty, false);
 
-    public override HeapObject Forget() => Unknown;
+    public override HeapObject Forget(bool isJudged) => isJudged ? Unknown : this with { IsClosed = false };
 
     public ListState Add(FlowValue item) => Items.Count < MaxItems ? this with { Items = [.. Items, item] } : Unknown;
 

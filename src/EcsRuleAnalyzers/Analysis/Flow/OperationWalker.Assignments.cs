@@ -31,6 +31,10 @@ internal sealed partial class OperationWalker
                 Evaluate(field.Instance);
                 Leave(value, place, countAbsent: Handover.IsFinal(field.Field, body));
                 break;
+            case IArrayElementReferenceOperation element:
+                Leave(value, place, countAbsent: false);
+                ForgetAll(Evaluate(element.ArrayReference).Objects);
+                break;
             default:
                 Evaluate(target);
                 Leave(value, place, countAbsent: false);
@@ -57,6 +61,7 @@ internal sealed partial class OperationWalker
         var keys = property.Arguments.Select(argument => (argument.Value.Syntax, Evaluate(argument.Value))).ToList();
         if (instance.Object is not { } number)
         {
+            ForgetAll(instance.MayBe);
             Leave(value, place, countAbsent: !property.Property.IsIndexer && Handover.IsFinal(property.Property, body));
             return;
         }
@@ -140,6 +145,11 @@ internal sealed partial class OperationWalker
             Leave(Evaluate(argument.Value), argument.Syntax, countAbsent: false);
         }
 
+        if (instance.Object is { } holder && body.Places.Object(holder).Type.Kind == TrackedKind.List)
+        {
+            return property.Property.IsIndexer || property.Property.Name == "Current" ? Item(holder) : FlowValue.Unknown;
+        }
+
         if (instance.Object is not { } number || State.Object<ObjectState>(instance) is not { } state)
         {
             return MemberValue.Of(property.Property, body.Cancellation) is { } known
@@ -155,6 +165,29 @@ internal sealed partial class OperationWalker
             TrackedKind.CommonRequest or TrackedKind.OpenApiRequest or TrackedKind.Params => state.ReadField(property.Property.Name),
             _ => FlowValue.Unknown,
         };
+    }
+
+    // The current item of an enumeration, or one at some index: any of them.
+    private FlowValue Item(int number)
+    {
+        if (State.Heap[number] is not ListState { Items.Count: > 0 } list)
+        {
+            return FlowValue.Unknown;
+        }
+
+        var item = list.Items.Aggregate(FlowValue.Join);
+        return list.IsClosed ? item : new FlowValue(Known.Unknown, MayBe: item.Objects);
+    }
+
+    private FlowValue Item(IArrayElementReferenceOperation element)
+    {
+        var array = Evaluate(element.ArrayReference);
+        foreach (var index in element.Indices)
+        {
+            Evaluate(index);
+        }
+
+        return array.Object is { } number ? Item(number) : FlowValue.Unknown;
     }
 
     private FlowValue Compound(ICompoundAssignmentOperation compound)

@@ -32,6 +32,7 @@ internal sealed partial class OperationWalker
                 : InvokeOnRequest(invocation, number, receiver, arguments);
         }
 
+        Leave(receiver, invocation.Syntax, countAbsent: false);
         JudgeGenericCall(invocation, arguments);
         if (Follow(invocation, arguments) is { } result)
         {
@@ -74,11 +75,11 @@ internal sealed partial class OperationWalker
                 Leave(value, argument.Syntax, countAbsent: false);
                 Assign(argument.Value, FlowValue.Unknown, argument.Syntax);
             }
-            else if (value.Object is { } number && !Handover.IsOnlyRead(method, argument.Parameter))
+            else if (value.IsFollowed && !Handover.IsOnlyRead(method, argument.Parameter))
             {
                 if (Handover.IsRepaired(method, argument.Parameter, body.Cancellation))
                 {
-                    Forget(number);
+                    ForgetAll(value.Objects);
                 }
                 else
                 {
@@ -104,6 +105,15 @@ internal sealed partial class OperationWalker
                 return FlowValue.Unknown;
             case (TrackedKind.List or TrackedKind.Map, "Clear"):
                 State = State.SetObject(number, type.Kind == TrackedKind.List ? ListState.New : ObjectState.New);
+                return FlowValue.Unknown;
+            case (TrackedKind.List, "GetEnumerator"):
+                // The enumerator stands for the list that it goes through.
+                return new FlowValue(Known.Given, SiteSet.Empty, number);
+            case (TrackedKind.List, "ForEach" or "Find" or "FindAll"):
+                // Whoever gets an item may set what is wrong in it right.
+                Forget(number);
+                return FlowValue.Unknown;
+            case (TrackedKind.List, "MoveNext" or "Dispose"):
                 return FlowValue.Unknown;
             case (_, "ContainsKey" or "ContainsValue" or "Contains" or "IndexOf" or "ToString" or "GetHashCode" or "Equals" or "GetType"):
                 return FlowValue.Unknown;
@@ -165,7 +175,7 @@ internal sealed partial class OperationWalker
             return false;
         }
 
-        return arguments.Any(argument => argument.Object is not null)
+        return arguments.Any(argument => argument.IsFollowed)
             || method.ReturnType.SpecialType == SpecialType.System_String
             || body.Types.Of(method.ReturnType) is not null;
     }
@@ -175,7 +185,7 @@ internal sealed partial class OperationWalker
     {
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (arguments[i].Object is not null && invocation.Arguments[i].Parameter?.OriginalDefinition is { } parameter && !callee.Uses(parameter))
+            if (arguments[i].IsFollowed && invocation.Arguments[i].Parameter?.OriginalDefinition is { } parameter && !callee.Uses(parameter))
             {
                 Leave(arguments[i], invocation.Arguments[i].Syntax, countAbsent: Handover.IsFinal(invocation.TargetMethod, invocation.Arguments[i].Parameter, body));
             }
@@ -192,7 +202,7 @@ internal sealed partial class OperationWalker
 
         foreach (var (variable, fills) in Function.Captured(code))
         {
-            if (State.Read(variable) is not { Object: { } number } value)
+            if (State.Read(variable) is not { IsFollowed: true } value)
             {
                 continue;
             }
@@ -200,7 +210,7 @@ internal sealed partial class OperationWalker
             if (fills)
             {
                 // What is wrong now may be repaired by then.
-                Forget(number);
+                ForgetAll(value.Objects);
             }
             else
             {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Logic;
@@ -80,7 +79,7 @@ internal sealed partial class OperationWalker
         var number = body.Places.Object(Place(creation), creation, type, path.Method);
         if (State.Heap.ContainsKey(number))
         {
-            Renew(number);
+            Renew(number, creation);
         }
 
         State = State.SetObject(number, state);
@@ -88,30 +87,37 @@ internal sealed partial class OperationWalker
     }
 
     // The creation runs again, in a loop: what refers to the object of the last time can no longer be followed.
-    private void Renew(int number)
+    private void Renew(int number, SyntaxNode creation)
     {
-        Judge(number, point: null, countAbsent: false);
-        foreach (var stale in State.Variables.Where(pair => pair.Value.Value.Object == number).ToList())
+        var variables = State.Variables.Where(pair => pair.Value.Value.Objects.Contains(number)).ToList();
+        if (variables.Count > 0)
+        {
+            // It may still be repaired and sent.
+            Forget(number);
+            Judge(number, creation, countAbsent: false);
+        }
+        else
+        {
+            Judge(number, point: null, countAbsent: false);
+        }
+
+        foreach (var stale in variables)
         {
             State = State.SetVariable(stale.Key, FlowValue.Unknown);
         }
 
-        foreach (var (holder, state) in State.Heap.Select(pair => (pair.Key, pair.Value)).ToList())
+        foreach (var holder in State.Heap.Where(pair => pair.Key != number && Parts(pair.Value).Contains(number)).ToList())
         {
-            if (holder != number && Parts(state).Contains(number))
-            {
-                Judge(holder, point: null, countAbsent: false);
-                State = State.SetObject(holder, state.Forget());
-            }
+            State = State.SetObject(holder.Key, holder.Value.Forget());
         }
     }
 
-    private static IEnumerable<int> Parts(HeapObject state) => state switch
+    private static SiteSet Parts(HeapObject state) => (state switch
     {
-        ListState list => list.Items.Select(item => item.Object).OfType<int>(),
-        ObjectState holder => holder.Properties.Values.Select(property => property.Value.Object).Concat(holder.Fields.Values.Select(field => field.Object)).OfType<int>(),
-        _ => [],
-    };
+        ListState list => list.Items,
+        ObjectState holder => holder.Properties.Values.Select(property => property.Value).Concat(holder.Fields.Values),
+        _ => Enumerable.Empty<FlowValue>(),
+    }).Aggregate(SiteSet.Empty, (all, value) => all.Union(value.Objects));
 
     // A constructor that somebody wrote may set anything; the one of a compiled SDK class does not.
     private static bool SetsNothing(IMethodSymbol? constructor) =>

@@ -26,21 +26,29 @@ internal sealed partial class OperationWalker
     /// <summary>A value leaves the hands of this body; an object is judged once and then unknown.</summary>
     public void Leave(FlowValue value, SyntaxNode point, bool countAbsent)
     {
-        if (value.Object is { } number)
+        foreach (var number in value.Objects)
         {
             Judge(number, point, countAbsent);
+            Forget(number, isJudged: true);
+        }
+    }
+
+    private void ForgetAll(SiteSet objects)
+    {
+        foreach (var number in objects)
+        {
             Forget(number);
         }
     }
 
-    private void Forget(int number)
+    private void Forget(int number, bool isJudged = false)
     {
         if (State.Heap.TryGetValue(number, out var state))
         {
-            State = State.SetObject(number, state.Forget());
-            foreach (var part in Parts(state).ToList())
+            State = State.SetObject(number, state.Forget(isJudged));
+            foreach (var part in Parts(state))
             {
-                Forget(part);
+                Forget(part, isJudged);
             }
         }
     }
@@ -61,7 +69,7 @@ internal sealed partial class OperationWalker
             case TrackedKind.List when found is ListState list:
                 foreach (var item in list.Items)
                 {
-                    if (item.Object is { } part)
+                    foreach (var part in item.Objects)
                     {
                         Judge(part, point: null, countAbsent: false);
                     }
@@ -121,24 +129,35 @@ internal sealed partial class OperationWalker
         body.Verdicts.Add(new Verdict(number, path, operation, shape, state, facts, point, broken));
         foreach (var parameter in shape.Parameters)
         {
-            if (!state.Properties.TryGetValue(parameter.Name, out var property) || property.Value.Object is not { } part)
+            if (!state.Properties.TryGetValue(parameter.Name, out var property))
             {
                 continue;
             }
 
-            if (parameter.Shape is { } nested && State.Heap[part] is ObjectState member)
+            foreach (var part in property.Value.Objects)
             {
-                JudgeShape(part, body.Places.Object(part).Type, operation, nested, member, path + parameter.Name + ".", point, countAbsent);
-            }
-            else if (parameter.Item?.Shape is { } items && State.Heap[part] is ListState list)
-            {
-                for (var i = 0; i < list.Items.Count; i++)
+                if (parameter.Shape is { } nested && State.Heap[part] is ObjectState member)
                 {
-                    if (list.Items[i].Object is { } item && State.Heap[item] is ObjectState itemState)
-                    {
-                        var itemPath = path + parameter.Name + "." + (list.IsClosed ? (i + 1).ToString(CultureInfo.InvariantCulture) : "N") + ".";
-                        JudgeShape(item, body.Places.Object(item).Type, operation, items, itemState, itemPath, point, countAbsent);
-                    }
+                    JudgeShape(part, body.Places.Object(part).Type, operation, nested, member, path + parameter.Name + ".", point, countAbsent);
+                }
+                else if (parameter.Item?.Shape is { } items && State.Heap[part] is ListState list)
+                {
+                    JudgeItems(operation, items, list, path + parameter.Name + ".", point, countAbsent);
+                }
+            }
+        }
+    }
+
+    private void JudgeItems(Operation operation, Shape shape, ListState list, string path, SyntaxNode? point, bool countAbsent)
+    {
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var index = list.IsClosed ? (i + 1).ToString(CultureInfo.InvariantCulture) : "N";
+            foreach (var item in list.Items[i].Objects)
+            {
+                if (State.Heap[item] is ObjectState state)
+                {
+                    JudgeShape(item, body.Places.Object(item).Type, operation, shape, state, path + index + ".", point, countAbsent);
                 }
             }
         }

@@ -87,7 +87,7 @@ internal sealed partial class OperationWalker
             switch (part)
             {
                 case IInterpolatedStringTextOperation { Text: { } plain }:
-                    pieces.Add((plain, Evaluate(plain)));
+                    pieces.Add((plain, Evaluate(plain) with { Origins = SiteSet.Empty.Add(body.Places.Site(Place(text.Syntax))) }));
                     break;
                 case IInterpolationOperation { FormatString: null, Alignment: null, Expression: { } expression }:
                     pieces.Add((expression, Evaluate(expression)));
@@ -237,7 +237,7 @@ internal sealed partial class OperationWalker
             operands.RemoveAt(0);
         }
 
-        if (Evaluate(operands[0]) is not { Known: { Kind: KnownKind.Text, Text: var text } } first)
+        if (Evaluate(operands[0]).Known is not { Kind: KnownKind.Text, Text: var text })
         {
             return null;
         }
@@ -249,7 +249,7 @@ internal sealed partial class OperationWalker
         return parts is null
             ? null
             : Concatenate([.. parts.Select((operand, index) => operand is null
-                ? ((IOperation?)null, new FlowValue(Known.Of(literals is null ? text : literals[index].Text), first.Origins))
+                ? ((IOperation?)null, new FlowValue(Known.Of(literals is null ? text : literals[index].Text), SiteSet.Empty.Add(body.Places.Site(Place(invocation.Syntax)))))
                 : (operand, Evaluate(operand)))]);
     }
 

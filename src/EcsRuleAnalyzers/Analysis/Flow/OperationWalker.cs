@@ -67,6 +67,8 @@ internal sealed partial class OperationWalker(BodyContext body, Function functio
             case IFieldReferenceOperation field:
                 Evaluate(field.Instance);
                 return ReadField(field);
+            case IArrayElementReferenceOperation element:
+                return Item(element);
             case IBinaryOperation binary:
                 return Binary(binary);
             case IInterpolatedStringOperation text:

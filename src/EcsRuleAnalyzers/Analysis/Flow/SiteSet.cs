@@ -13,6 +13,8 @@ internal readonly struct SiteSet : IEquatable<SiteSet>
 
     private ReadOnlySpan<ulong> Bits => _bits;
 
+    public bool IsEmpty => !GetEnumerator().MoveNext();
+
     public static SiteSet Of(int site) => Empty.Add(site);
 
     public bool Contains(int site) => site >> 6 < Bits.Length && (Bits[site >> 6] & (1UL << site)) != 0;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules.Kinds;
@@ -38,27 +39,31 @@ internal sealed class Verdicts(PlaceTable places)
     public void Add(Verdict verdict) => _verdicts.Add(verdict);
 
     /// <summary>One finding for each rule and place; an item may stand in a list more than once.</summary>
-    public IEnumerable<Finding> Conclude() => _verdicts
-        .GroupBy(verdict => (verdict.Object, verdict.Path))
-        .SelectMany(group => Conclude(group.Key.Object, [.. group]))
-        .GroupBy(finding => (finding.Place, finding.Violation.Rule.Name))
-        .Select(same => same.First());
-
-    private IEnumerable<Finding> Conclude(int item, List<Verdict> all)
+    public IEnumerable<Finding> Conclude()
     {
-        // A request that never leaves is judged where the body ends; one that leaves on some path only where it leaves.
-        if (all.Any(verdict => verdict.Point is not null))
-        {
-            all.RemoveAll(verdict => verdict.Point is null);
-        }
-
-        var rules = all.SelectMany(verdict => verdict.Broken).GroupBy(violation => violation.Rule.Name).Select(group => group.First());
-        return rules.SelectMany(violation => Conclude(item, violation, all)).ToList();
+        var items = _verdicts.GroupBy(verdict => (verdict.Object, Entry(verdict))).Select(Final).ToList();
+        return items
+            .SelectMany(item => item.SelectMany(verdict => verdict.Broken)
+                .GroupBy(violation => violation.Rule.Name)
+                .SelectMany(same => Conclude(item, same.First(), items)))
+            .GroupBy(finding => (finding.Place, finding.Violation.Rule.Name))
+            .Select(same => same.First())
+            .ToList();
     }
 
-    private IEnumerable<Finding> Conclude(int item, Violation violation, List<Verdict> all)
+    // Entries of several items may stand in one dictionary; an object is one item, wherever it stands.
+    private string Entry(Verdict verdict) => places.Object(verdict.Object).Type.Kind == TrackedKind.Request ? "" : verdict.Path;
+
+    // A request that never leaves is judged where the body ends; one that leaves on some path only where it leaves.
+    private static List<Verdict> Final(IEnumerable<Verdict> all)
     {
-        var open = all.Where(verdict => verdict.Breaks(violation.Rule.Name)).ToList();
+        var leaving = all.Where(verdict => verdict.Point is not null).ToList();
+        return leaving.Count > 0 ? leaving : [.. all];
+    }
+
+    private IEnumerable<Finding> Conclude(List<Verdict> item, Violation violation, List<List<Verdict>> items)
+    {
+        var open = item.Where(verdict => verdict.Breaks(violation.Rule.Name)).ToList();
         var names = violation.Rule.Body.Parameters.Select(parameter => parameter.Name).ToList();
         foreach (var candidates in violation.Rule.Id == UnknownKey.Id ? Candidates.Take(1) : Candidates.Skip(1))
         {
@@ -67,7 +72,7 @@ internal sealed class Verdicts(PlaceTable places)
                 foreach (var site in Sites(open, name, candidates))
                 {
                     var shown = open.Where(verdict => Has(verdict, name, candidates, site)).ToList();
-                    if (shown.Count > 0 && all.All(verdict => !verdict.State.Pending.Contains(site) || verdict.Breaks(violation.Rule.Name)))
+                    if (shown.Count > 0 && items.All(other => (other != item && !other.Exists(verdict => Has(verdict, name, candidates, site))) || IsProven(other, site, violation)))
                     {
                         yield return new Finding(violation, places[site], site, shown[0]);
                         open.RemoveAll(shown.Contains);
@@ -78,12 +83,16 @@ internal sealed class Verdicts(PlaceTable places)
 
         var missing = open
             .Where(verdict => verdict.Point is not null && !names.Any(verdict.State.Properties.ContainsKey))
-            .FirstOrDefault(verdict => all.All(other => other.Point != verdict.Point || other.Breaks(violation.Rule.Name)));
+            .FirstOrDefault(verdict => item.All(other => other.Point != verdict.Point || other.Breaks(violation.Rule.Name)));
         if (missing is not null)
         {
-            yield return new Finding(violation, places.Object(item).Place, null, missing);
+            yield return new Finding(violation, places.Object(missing.Object).Place, null, missing);
         }
     }
+
+    // The same expression may be assigned to several requests: to one that is right, and to one that is wrong.
+    private static bool IsProven(List<Verdict> item, int site, Violation violation) =>
+        item.TrueForAll(verdict => !verdict.State.Pending.Contains(site) || verdict.Breaks(violation.Rule.Name));
 
     private static List<int> Sites(List<Verdict> verdicts, string parameter, Func<PropertyState, SiteSet> candidates)
     {
