@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,7 @@ internal sealed class Function
     private readonly IOperation _root;
     private readonly HashSet<ISymbol> _written;
     private readonly Dictionary<SyntaxNode, IOperation> _nested = [];
+    private readonly Dictionary<ISymbol, ImmutableHashSet<string>> _setByNested;
 
     private Function(IOperation root, ControlFlowGraph graph)
     {
@@ -24,6 +26,8 @@ internal sealed class Function
         }
 
         Shared = new HashSet<ISymbol>(_nested.Values.SelectMany(Written).Concat(Referenced(root)), SymbolEqualityComparer.Default);
+        _setByNested = _nested.Values.SelectMany(Captured).ToLookup(captured => captured.Variable, captured => captured.Sets, SymbolEqualityComparer.Default)
+            .ToDictionary(all => all.Key!, all => all.Aggregate((left, right) => left.Union(right)), SymbolEqualityComparer.Default);
         _written = new HashSet<ISymbol>(Written(root), SymbolEqualityComparer.Default);
     }
 
@@ -77,12 +81,26 @@ internal sealed class Function
         _nested.Values.OfType<ILocalFunctionOperation>()
             .FirstOrDefault(nested => SymbolEqualityComparer.Default.Equals(nested.Symbol, localFunction.OriginalDefinition));
 
-    /// <summary>The variables that a nested function uses, and whether it changes what they refer to.</summary>
-    public static List<(ISymbol Variable, bool Fills)> Captured(IOperation function)
+    /// <summary>The variables that a nested function uses, and the properties that it sets of what they refer to.</summary>
+    public static List<(ISymbol Variable, ImmutableHashSet<string> Sets)> Captured(IOperation function)
     {
-        var variables = function.Descendants().Select(Variable).OfType<ISymbol>().Distinct<ISymbol>(SymbolEqualityComparer.Default);
-        return [.. variables.Select(variable => (variable, function.Descendants().OfType<IAssignmentOperation>().Any(assignment => Fills(assignment, variable))))];
+        var uses = function.Descendants().Where(operation => Variable(operation) is not null).ToLookup(Variable, SymbolEqualityComparer.Default);
+        return [.. uses.Select(use => (use.Key!, Sets([.. use])))];
     }
+
+    /// <summary>The properties that any nested function sets of what a variable refers to; empty for none.</summary>
+    public ImmutableHashSet<string> SetByNested(ISymbol variable) =>
+        _setByNested.TryGetValue(variable, out var names) ? names : ImmutableHashSet<string>.Empty;
+
+    // One that also gets into other hands may be changed there in any way.
+    private static ImmutableHashSet<string> Sets(IReadOnlyList<IOperation> uses)
+    {
+        var names = uses.Select(SetBy).OfType<string>().ToImmutableHashSet();
+        return names.IsEmpty || uses.All(use => use.Parent is IPropertyReferenceOperation) ? names : names.Add(ObjectState.AnyMember);
+    }
+
+    private static string? SetBy(IOperation use) =>
+        use.Parent is IPropertyReferenceOperation { Parent: IAssignmentOperation assignment } property && assignment.Target == property ? property.Property.Name : null;
 
     public static ISymbol? Variable(IOperation operation) => operation switch
     {
@@ -90,10 +108,6 @@ internal sealed class Function
         IParameterReferenceOperation parameter => parameter.Parameter,
         _ => null,
     };
-
-    private static bool Fills(IAssignmentOperation assignment, ISymbol variable) =>
-        assignment.Target is IPropertyReferenceOperation { Instance: { } instance }
-        && SymbolEqualityComparer.Default.Equals(Variable(instance), variable);
 
     private static IEnumerable<IOperation> Nested(IOperation root) =>
         root.DescendantsAndSelf().Where(operation => operation is IAnonymousFunctionOperation or ILocalFunctionOperation);

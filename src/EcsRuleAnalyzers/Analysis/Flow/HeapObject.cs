@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
@@ -34,18 +35,23 @@ internal sealed record PropertyState(FlowValue Value, SiteSet Sites, SiteSet Key
 /// <param name="Fields">Members that are no parameters: Action and Version of a generic call, Query.</param>
 /// <param name="IsClosed">Whether nothing else was set.</param>
 /// <param name="Pending">The places on the way here whose values this object has not been judged with yet.</param>
+/// <param name="Shared">Parameters that a lambda or local function may set at any time.</param>
 internal sealed record ObjectState(
     ImmutableDictionary<string, PropertyState> Properties,
     ImmutableDictionary<string, FlowValue> Fields,
     bool IsClosed,
-    SiteSet Pending) : HeapObject
+    SiteSet Pending,
+    ImmutableHashSet<string> Shared) : HeapObject
 {
+    /// <summary>Stands for every parameter in <see cref="Shared"/>.</summary>
+    public const string AnyMember = "*";
+
     public static readonly ObjectState New =
-        new(ImmutableDictionary<string, PropertyState>.Empty, ImmutableDictionary<string, FlowValue>.Empty, true, SiteSet.Empty);
+        new(ImmutableDictionary<string, PropertyState>.Empty, ImmutableDictionary<string, FlowValue>.Empty, true, SiteSet.Empty, ImmutableHashSet<string>.Empty);
 
     public static readonly ObjectState Unknown = New with { IsClosed = false };
 
-    public override HeapObject Forget(bool isJudged) => isJudged ? Unknown : Unknown with { Pending = Pending };
+    public override HeapObject Forget(bool isJudged) => Unknown with { Pending = isJudged ? SiteSet.Empty : Pending, Shared = Shared };
 
     /// <summary>What a property or key reads as.</summary>
     public FlowValue Read(string name) =>
@@ -54,9 +60,18 @@ internal sealed record ObjectState(
     public FlowValue ReadField(string name) =>
         Fields.TryGetValue(name, out var value) ? value : new FlowValue(IsClosed ? Known.Absent : Known.Unknown);
 
+    /// <summary>The object from where on nested functions may set some of its parameters.</summary>
+    public ObjectState Share(ImmutableHashSet<string> names) => names.Contains(AnyMember)
+        ? Unknown with { Pending = Pending, Shared = names }
+        : this with
+        {
+            Properties = Properties.SetItems(names.Select(name => new KeyValuePair<string, PropertyState>(name, Property(name) with { Value = FlowValue.Unknown }))),
+            Shared = Shared.Union(names),
+        };
+
     public ObjectState Set(string name, PropertyState property, SiteSet past) => this with
     {
-        Properties = Properties.SetItem(name, property),
+        Properties = Properties.SetItem(name, Shared.Contains(name) || Shared.Contains(AnyMember) ? property with { Value = FlowValue.Unknown } : property),
         Pending = Pending.Union(property.Sites).Union(property.Keys).Union(property.Value.Origins).Union(past),
     };
 
@@ -74,11 +89,11 @@ internal sealed record ObjectState(
             fields[name] = FlowValue.Join(left.ReadField(name), right.ReadField(name));
         }
 
-        return new ObjectState(properties.ToImmutable(), fields.ToImmutable(), left.IsClosed && right.IsClosed, left.Pending.Union(right.Pending));
+        return new ObjectState(properties.ToImmutable(), fields.ToImmutable(), left.IsClosed && right.IsClosed, left.Pending.Union(right.Pending), left.Shared.Union(right.Shared));
     }
 
     public bool Equals(ObjectState? other) =>
-        other is not null && IsClosed == other.IsClosed && Pending.Equals(other.Pending)
+        other is not null && IsClosed == other.IsClosed && Pending.Equals(other.Pending) && Shared.SetEquals(other.Shared)
         && Maps.AreEqual(Properties, other.Properties) && Maps.AreEqual(Fields, other.Fields);
 
     public override int GetHashCode() => unchecked((Pending.GetHashCode() * 31) + Properties.Count + (Fields.Count * 7));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Logic;
@@ -53,6 +54,27 @@ internal sealed partial class OperationWalker
         }
 
         State = State.SetVariable(variable, value);
+        if (!function.IsConstant(variable))
+        {
+            // A nested function that was met before fills this object too.
+            Share(value, function.SetByNested(variable));
+        }
+    }
+
+    private void Share(FlowValue value, ImmutableHashSet<string> members)
+    {
+        foreach (var number in value.Objects)
+        {
+            if (!members.IsEmpty && State.Heap[number] is ObjectState state)
+            {
+                var type = body.Places.Object(number).Type;
+                State = State.SetObject(number, state.Share(members.Select(member => type.Find(member)?.Name ?? member).ToImmutableHashSet()));
+            }
+            else if (!members.IsEmpty)
+            {
+                Forget(number);
+            }
+        }
     }
 
     private void AssignProperty(IPropertyReferenceOperation property, FlowValue value, SyntaxNode place)

@@ -200,17 +200,17 @@ internal sealed partial class OperationWalker
             return;
         }
 
-        foreach (var (variable, fills) in Function.Captured(code))
+        foreach (var (variable, sets) in Function.Captured(code))
         {
             if (State.Read(variable) is not { IsFollowed: true } value)
             {
                 continue;
             }
 
-            if (fills)
+            if (!sets.IsEmpty)
             {
                 // What is wrong now may be repaired by then.
-                ForgetAll(value.Objects);
+                Share(value, sets);
             }
             else
             {
