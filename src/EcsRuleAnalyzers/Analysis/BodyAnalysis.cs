@@ -52,7 +52,7 @@ internal static class BodyAnalysis
 
         var context = new BodyContext(types, model, assumeVpc, cancellation);
         return GraphWalker.Walk(context, function, Handover.IsReturnFinal(owner, cancellation))
-            ? (context, context.Verdicts.Conclude().Where(finding => !IsReportedByMaker(finding, context.Places, cancellation)).ToList())
+            ? (context, context.Verdicts.Conclude().Where(finding => !IsReportedByMaker(finding, context.Places, cancellation) && !Handover.IsRepairedByCaller(finding.Verdict.Point, finding.Violation.Rule.Body.Parameters)).ToList())
             : null;
     }
 

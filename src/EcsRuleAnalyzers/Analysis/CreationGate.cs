@@ -7,12 +7,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EcsRuleAnalyzers.Analysis;
 
-/// <summary>Finds the creations of requests in a file; by names alone until one looks right, so that nothing else is bound.</summary>
+/// <summary>Finds where requests come from in a file: their creations and the calls of methods that create them; by names alone, so that nothing else is bound.</summary>
 internal sealed class CreationGate(TrackedTypes types, NameGate names)
 {
-    public IEnumerable<BaseObjectCreationExpressionSyntax> Creations(SemanticModel model, Mention mention, CancellationToken cancellation)
+    /// <summary>Sources in the order of the text.</summary>
+    public List<ExpressionSyntax> Sources(SyntaxTree tree, Mention mention, CancellationToken cancellation)
     {
-        var root = model.SyntaxTree.GetRoot(cancellation);
+        var root = tree.GetRoot(cancellation);
+        var sources = Creations(root, mention, cancellation).ToList<ExpressionSyntax>();
+        sources.AddRange(MakerCalls.In(root, sources));
+        sources.Sort(static (left, right) => left.SpanStart.CompareTo(right.SpanStart));
+        return sources;
+    }
+
+    private IEnumerable<BaseObjectCreationExpressionSyntax> Creations(SyntaxNode root, Mention mention, CancellationToken cancellation)
+    {
         List<string>? aliases = null;
         foreach (var node in root.DescendantNodes())
         {
@@ -39,17 +48,11 @@ internal sealed class CreationGate(TrackedTypes types, NameGate names)
 
     // client.ModifySecurityGroupRuleAsync(new() { ... }): the method is named after the operation.
     private bool IsForClient(BaseObjectCreationExpressionSyntax creation) =>
-        creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && types.MayBeClientMethod(call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-            SimpleNameSyntax name => name.Identifier.ValueText,
-            _ => "",
-        });
+        creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && types.MayBeClientMethod(MakerCalls.Name(call));
 
-    /// <summary>Whether a creation makes a request; the first question that binds anything.</summary>
-    public bool IsRequest(BaseObjectCreationExpressionSyntax creation, SemanticModel model, CancellationToken cancellation) =>
-        types.Request(model.GetTypeInfo(creation, cancellation).Type) is not null;
+    /// <summary>Whether a source yields a request; the first question that binds anything.</summary>
+    public bool IsRequest(ExpressionSyntax source, SemanticModel model, CancellationToken cancellation) =>
+        types.Request(model.GetTypeInfo(source, cancellation).Type) is not null;
 
     internal static string SimpleName(TypeSyntax type) => type switch
     {

@@ -49,18 +49,18 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
         var model = context.SemanticModel;
         var settings = new Settings(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         var done = default(TextSpan);
-        foreach (var creation in gate.Creations(model, mention, context.CancellationToken))
+        foreach (var source in gate.Sources(model.SyntaxTree, mention, context.CancellationToken))
         {
-            // A body may hold several creations, also in the functions nested in it; it is walked once.
-            if (done.Contains(creation.Span)
-                || !gate.IsRequest(creation, model, context.CancellationToken)
-                || BodyAnalysis.Root(creation, model, context.CancellationToken) is not { } root)
+            // A body may hold several, also in the functions nested in it; it is walked once.
+            if (done.Contains(source.Span)
+                || !gate.IsRequest(source, model, context.CancellationToken)
+                || BodyAnalysis.Root(source, model, context.CancellationToken) is not { } root)
             {
                 continue;
             }
 
             done = BodyAnalysis.Span(root);
-            foreach (var diagnostic in Diagnostics(creation, root, types, settings, context))
+            foreach (var diagnostic in Diagnostics(source, root, types, settings, context))
             {
                 context.ReportDiagnostic(diagnostic);
             }
@@ -68,9 +68,9 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
     }
 
     private static IEnumerable<Diagnostic> Diagnostics(
-        BaseObjectCreationExpressionSyntax creation, IOperation root, TrackedTypes types, Settings settings, SemanticModelAnalysisContext context)
+        ExpressionSyntax source, IOperation root, TrackedTypes types, Settings settings, SemanticModelAnalysisContext context)
     {
-        var owner = BodyAnalysis.Owner(creation, context.SemanticModel, context.CancellationToken);
+        var owner = BodyAnalysis.Owner(source, context.SemanticModel, context.CancellationToken);
         if (owner is null || BodyAnalysis.Run(root, context.SemanticModel, owner, types, settings.AssumeVpc, context.CancellationToken) is not { } body)
         {
             yield break;

@@ -34,6 +34,14 @@ internal sealed record PartialText(EquatableArray<Piece> Pieces)
     /// <summary>Whether the text certainly has a character.</summary>
     public bool IsNeverEmpty => Pieces.Any(piece => piece.Kind != PieceKind.Any);
 
+    /// <summary>The number of characters that the text has at least.</summary>
+    public int MinLength => Pieces.Sum(static piece => piece.Kind switch
+    {
+        PieceKind.Text => piece.Text.Length,
+        PieceKind.Any => 0,
+        _ => 1,
+    });
+
     /// <summary>Joins neighbouring known pieces and drops empty ones.</summary>
     public static PartialText Of(IEnumerable<Piece> pieces)
     {

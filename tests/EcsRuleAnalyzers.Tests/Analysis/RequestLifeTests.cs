@@ -292,7 +292,7 @@ public class RequestLifeTests
         """
         void M(Client client)
         {
-            var request = Create();
+            var request = {|ECSR1001,ECSR1001,ECSR2003,ECSR3002:Create()|};
             request.RegionId = "cn-hangzhou";
             client.ModifySecurityGroupRule(request);
         }
@@ -305,7 +305,7 @@ public class RequestLifeTests
         """
         void M(Client client)
         {
-            var request = Create();
+            var request = {|ECSR1001,ECSR1001,ECSR2003,ECSR3002:Create()|};
             request.RegionId = "cn-hangzhou";
             client.ModifySecurityGroupRule(request);
         }

@@ -14,8 +14,11 @@ internal sealed record FlowVariable(FlowValue Value, SiteSet Past)
         left.Equals(right) ? left : new FlowVariable(FlowValue.Join(left.Value, right.Value), left.Past.Union(right.Past));
 }
 
+/// <summary>The variable that holds the item which a loop over a list is at.</summary>
+internal sealed record CurrentItem(int List);
+
 /// <summary>What is known at one point of the program on some paths to it.</summary>
-/// <param name="Variables">Values by <c>ILocalSymbol</c>, <c>IParameterSymbol</c> or <c>CaptureId</c>; what is not here is unknown.</param>
+/// <param name="Variables">Values by <c>ILocalSymbol</c>, <c>IParameterSymbol</c>, <c>CaptureId</c> or <see cref="CurrentItem"/>; what is not here is unknown.</param>
 /// <param name="Heap">The followed objects by number.</param>
 internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Variables, ImmutableDictionary<int, HeapObject> Heap)
 {
@@ -42,17 +45,10 @@ internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Varia
     public static FlowState Join(FlowState left, FlowState right)
     {
         var variables = ImmutableDictionary.CreateBuilder<object, FlowVariable>();
-        var confused = SiteSet.Empty;
         foreach (var variable in left.Variables.Keys.Union(right.Variables.Keys))
         {
             var one = left.Variables.TryGetValue(variable, out var found) ? found : FlowVariable.Unknown;
             var other = right.Variables.TryGetValue(variable, out found) ? found : FlowVariable.Unknown;
-            if (one.Value.Object != other.Value.Object)
-            {
-                // The variable may refer to either, so a change through it can no longer be followed.
-                confused = confused.Union(one.Value.Objects.Union(other.Value.Objects));
-            }
-
             variables[variable] = FlowVariable.Join(one, other);
         }
 
@@ -61,8 +57,7 @@ internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Varia
         {
             var one = left.Heap.TryGetValue(number, out var found) ? found : null;
             var other = right.Heap.TryGetValue(number, out found) ? found : null;
-            var both = one is null ? other! : other is null ? one : HeapObject.Join(one, other);
-            heap[number] = confused.Contains(number) ? both.Forget() : both;
+            heap[number] = one is null ? other! : other is null ? one : HeapObject.Join(one, other);
         }
 
         return new FlowState(variables.ToImmutable(), heap.ToImmutable());

@@ -23,6 +23,7 @@ internal sealed class GraphWalker
     private readonly OperationWalker _walker;
     private readonly Arrival _arrival;
     private readonly List<FlowState> _exits = [];
+    private readonly HashSet<(ControlFlowRegion, FlowState)> _thrown = [];
 
     private GraphWalker(BodyContext body, Function function, ControlFlowGraph graph, CallPath path, Arrival arrival)
     {
@@ -72,18 +73,18 @@ internal sealed class GraphWalker
 
         void Step(BasicBlock block, FlowState state)
         {
-            var handlers = Handlers(block).ToList();
+            var isTried = ExceptionPaths.IsTried(block, _graph);
             _walker.State = state;
             _body.Steps += block.Operations.Length / OperationsPerStep;
             foreach (var operation in block.Operations)
             {
                 // Any operation may throw, before or after it had its effect.
-                handlers.ForEach(handler => Enqueue(handler, _walker.State));
+                Throw(block, isTried);
                 _walker.Evaluate(operation);
             }
 
             var value = _walker.Evaluate(block.BranchValue);
-            handlers.ForEach(handler => Enqueue(handler, _walker.State));
+            Throw(block, isTried);
             if (block.Kind == BasicBlockKind.Exit)
             {
                 if (_arrival != Arrival.Followed)
@@ -98,9 +99,36 @@ internal sealed class GraphWalker
             var after = _walker.State;
             foreach (var branch in Branches(block, value.Known))
             {
-                _walker.State = after;
-                Follow(block, branch, value);
+                foreach (var entered in Entered(block, branch, value, after))
+                {
+                    _walker.State = entered;
+                    Follow(block, branch, value);
+                }
             }
+        }
+
+        void Throw(BasicBlock block, bool isTried)
+        {
+            if (!isTried || !_thrown.Add((block.EnclosingRegion, _walker.State)))
+            {
+                return;
+            }
+
+            var before = _walker.State;
+            IEnumerable<FlowState> states = [before];
+            foreach (var (first, isFinally) in ExceptionPaths.From(block, _graph))
+            {
+                if (isFinally)
+                {
+                    states = states.SelectMany(state => Walk(first, state)).Distinct().ToList();
+                }
+                else
+                {
+                    states.ToList().ForEach(state => Enqueue(first, state));
+                }
+            }
+
+            _walker.State = before;
         }
 
         void Follow(BasicBlock block, ControlFlowBranch branch, FlowValue value)
@@ -158,6 +186,16 @@ internal sealed class GraphWalker
         }
     }
 
+    // Each text that a loop goes through takes a path of its own; items that are objects stay together, for each has a state by itself.
+    private static IEnumerable<FlowState> Entered(BasicBlock block, ControlFlowBranch branch, FlowValue condition, FlowState state)
+    {
+        var isTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue == (branch == block.ConditionalSuccessor);
+        return condition.Object is { } list && isTrue && state.Heap[list] is ListState { IsClosed: true, Items.Count: > 0 and <= Known.MaxAlternatives } items
+            && !items.Items.Any(item => item.IsFollowed)
+            ? items.Items.Select(item => state.SetVariable(new CurrentItem(list), item))
+            : [state];
+    }
+
     private static IEnumerable<ControlFlowBranch> Branches(BasicBlock block, Known condition)
     {
         var decided = block.ConditionKind != ControlFlowConditionKind.None && condition is { Kind: KnownKind.Text, Text: "true" or "false" }
@@ -171,22 +209,6 @@ internal sealed class GraphWalker
         if (block.FallThroughSuccessor is { } next && decided != true)
         {
             yield return next;
-        }
-    }
-
-    // The first blocks of the handlers that an exception in this block may reach.
-    private IEnumerable<BasicBlock> Handlers(BasicBlock block)
-    {
-        // A lambda has a graph of its own; the regions around it belong to another one.
-        for (var region = block.EnclosingRegion; region is not null && region != _graph.Root; region = region.EnclosingRegion)
-        {
-            if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion?.Kind == ControlFlowRegionKind.TryAndCatch)
-            {
-                foreach (var handler in region.EnclosingRegion.NestedRegions.Where(nested => nested.Kind != ControlFlowRegionKind.Try))
-                {
-                    yield return _graph.Blocks[handler.FirstBlockOrdinal];
-                }
-            }
         }
     }
 

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using EcsRuleAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -74,12 +76,34 @@ internal static class Handover
     public static bool IsReturnFinal(ISymbol owner, System.Threading.CancellationToken cancellation) =>
         owner.DeclaredAccessibility != Accessibility.Private
         && (owner is not IMethodSymbol method || method.ContainingType is not { } type || !type.DeclaringSyntaxReferences.Any(reference =>
-            reference.GetSyntax(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => Name(call) == method.Name)));
+            reference.GetSyntax(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => MakerCalls.Name(call) == method.Name)));
 
-    private static string? Name(InvocationExpressionSyntax call) => call.Expression switch
+    /// <summary>Whether a request is returned to code of the same type that sets one of the parameters itself.</summary>
+    public static bool IsRepairedByCaller(SyntaxNode? point, IEnumerable<ParameterRef> parameters)
     {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        if (point?.Parent is not (ReturnStatementSyntax or ArrowExpressionClauseSyntax)
+            || MakerCalls.Around(point) is not { } maker)
+        {
+            return false;
+        }
+
+        var names = new HashSet<string>(parameters.SelectMany(parameter => new[] { parameter.Name, parameter.Member }));
+        var type = point.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault();
+        var callers = type?.DescendantNodes().Where(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax && node != maker.Code)
+            ?? [point.SyntaxTree.GetRoot()];
+        return callers
+            .Any(code => Calls(code, maker.Name) && Outside(code, maker.Code).Any(node => Names(node) is { } name && names.Contains(name)));
+    }
+
+    private static bool Calls(SyntaxNode code, string method) => code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => MakerCalls.Name(call) == method);
+
+    private static IEnumerable<SyntaxNode> Outside(SyntaxNode code, SyntaxNode maker) => code.DescendantNodes(node => node != maker);
+
+    // r.PortRange = ..., AddQueryParameters("PortRange", ...), parameters["PortRange"] = ...
+    private static string? Names(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target } => target.Name.Identifier.ValueText,
+        ArgumentSyntax { Expression: LiteralExpressionSyntax literal } => literal.Token.ValueText,
         _ => null,
     };
 }

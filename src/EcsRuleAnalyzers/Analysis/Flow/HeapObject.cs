@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Model;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
@@ -35,13 +36,15 @@ internal sealed record PropertyState(FlowValue Value, SiteSet Sites, SiteSet Key
 /// <param name="Fields">Members that are no parameters: Action and Version of a generic call, Query.</param>
 /// <param name="IsClosed">Whether nothing else was set.</param>
 /// <param name="Pending">The places on the way here whose values this object has not been judged with yet.</param>
+/// <param name="Doubts">What was wrong with this object when it, or another one in its place, left; it is wrong still or was judged then.</param>
 /// <param name="Shared">Parameters that a lambda or local function may set at any time.</param>
 internal sealed record ObjectState(
     ImmutableDictionary<string, PropertyState> Properties,
     ImmutableDictionary<string, FlowValue> Fields,
     bool IsClosed,
     SiteSet Pending,
-    ImmutableHashSet<string> Shared) : HeapObject
+    ImmutableHashSet<string> Shared,
+    EquatableArray<Violation> Doubts = default) : HeapObject
 {
     /// <summary>Stands for every parameter in <see cref="Shared"/>.</summary>
     public const string AnyMember = "*";
@@ -72,6 +75,7 @@ internal sealed record ObjectState(
     public ObjectState Set(string name, PropertyState property, SiteSet past) => this with
     {
         Properties = Properties.SetItem(name, Shared.Contains(name) || Shared.Contains(AnyMember) ? property with { Value = FlowValue.Unknown } : property),
+        Doubts = [.. Doubts.Where(doubt => !doubt.Rule.Body.Parameters.Any(parameter => parameter.Name == name))],
         Pending = Pending.Union(property.Sites).Union(property.Keys).Union(property.Value.Origins).Union(past),
     };
 
@@ -89,11 +93,11 @@ internal sealed record ObjectState(
             fields[name] = FlowValue.Join(left.ReadField(name), right.ReadField(name));
         }
 
-        return new ObjectState(properties.ToImmutable(), fields.ToImmutable(), left.IsClosed && right.IsClosed, left.Pending.Union(right.Pending), left.Shared.Union(right.Shared));
+        return new ObjectState(properties.ToImmutable(), fields.ToImmutable(), left.IsClosed && right.IsClosed, left.Pending.Union(right.Pending), left.Shared.Union(right.Shared), [.. left.Doubts.Intersect(right.Doubts)]);
     }
 
     public bool Equals(ObjectState? other) =>
-        other is not null && IsClosed == other.IsClosed && Pending.Equals(other.Pending) && Shared.SetEquals(other.Shared)
+        other is not null && IsClosed == other.IsClosed && Pending.Equals(other.Pending) && Shared.SetEquals(other.Shared) && Doubts.Equals(other.Doubts)
         && Maps.AreEqual(Properties, other.Properties) && Maps.AreEqual(Fields, other.Fields);
 
     public override int GetHashCode() => unchecked((Pending.GetHashCode() * 31) + Properties.Count + (Fields.Count * 7));

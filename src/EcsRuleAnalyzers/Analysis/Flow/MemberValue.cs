@@ -59,11 +59,13 @@ internal static class MemberValue
     // A reference passed on could be written through; readonly members and get-only properties are safe from that.
     private static bool IsSetByItsTypeOnly(ISymbol member) => member switch
     {
-        IFieldSymbol field => field.IsReadOnly && field.Type.SpecialType == SpecialType.System_String,
-        IPropertySymbol property => property is { SetMethod: null, Type.SpecialType: SpecialType.System_String, IsVirtual: false, IsOverride: false, IsAbstract: false }
+        IFieldSymbol field => field.IsReadOnly && IsPlain(field.Type),
+        IPropertySymbol property => property is { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false } && IsPlain(property.Type)
             && property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
         _ => false,
     };
+
+    private static bool IsPlain(ITypeSymbol type) => type.SpecialType is SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Int64;
 
     private static bool IsSetByEveryConstructor(ISymbol member, CancellationToken cancellation)
     {
@@ -80,10 +82,18 @@ internal static class MemberValue
     private static string? Plain(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
+        LiteralExpressionSyntax { Token.Value: int or long } number => System.Convert.ToString(number.Token.Value, System.Globalization.CultureInfo.InvariantCulture),
         ParenthesizedExpressionSyntax parenthesized => Plain(parenthesized.Expression),
-        BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
+        BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) && IsText(sum) =>
             Plain(sum.Left) is { } left && Plain(sum.Right) is { } right ? left + right : null,
         _ => null,
+    };
+
+    private static bool IsText(ExpressionSyntax expression) => expression switch
+    {
+        BinaryExpressionSyntax sum => IsText(sum.Left) || IsText(sum.Right),
+        ParenthesizedExpressionSyntax parenthesized => IsText(parenthesized.Expression),
+        _ => expression.IsKind(SyntaxKind.StringLiteralExpression),
     };
 
     private static bool IsNamed(ExpressionSyntax target, string name) => target switch

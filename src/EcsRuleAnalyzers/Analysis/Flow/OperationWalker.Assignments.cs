@@ -192,6 +192,11 @@ internal sealed partial class OperationWalker
     // The current item of an enumeration, or one at some index: any of them.
     private FlowValue Item(int number)
     {
+        if (State.Variables.TryGetValue(new CurrentItem(number), out var current))
+        {
+            return current.Value;
+        }
+
         if (State.Heap[number] is not ListState { Items.Count: > 0 } list)
         {
             return FlowValue.Unknown;

@@ -52,8 +52,13 @@ internal sealed partial class OperationWalker
     {
         switch (invocation.TargetMethod.Name)
         {
-            case "Validate" or "ThrowIfInvalid" or "ToQueryParameters" or "ToQueryString":
+            case "Validate":
+                // What it finds may be set right afterwards.
                 Judge(request, invocation.Syntax, countAbsent: true);
+                break;
+            case "ThrowIfInvalid" or "ToQueryParameters" or "ToQueryString":
+                Judge(request, invocation.Syntax, countAbsent: true);
+                State = State.SetObject(request, State.Heap[request] is ObjectState judged ? judged with { Pending = SiteSet.Empty } : State.Heap[request]);
                 break;
             case "ToString" or "GetHashCode" or "Equals" or "GetType":
                 break;
@@ -113,7 +118,10 @@ internal sealed partial class OperationWalker
                 // Whoever gets an item may set what is wrong in it right.
                 Forget(number);
                 return FlowValue.Unknown;
-            case (TrackedKind.List, "MoveNext" or "Dispose"):
+            case (TrackedKind.List, "MoveNext"):
+                State = State.Drop(new CurrentItem(number));
+                return new FlowValue(Known.Given, SiteSet.Empty, number);
+            case (TrackedKind.List, "Dispose"):
                 return FlowValue.Unknown;
             case (_, "ContainsKey" or "ContainsValue" or "Contains" or "IndexOf" or "ToString" or "GetHashCode" or "Equals" or "GetType"):
                 return FlowValue.Unknown;

@@ -29,7 +29,13 @@ internal sealed partial class OperationWalker
         foreach (var number in value.Objects)
         {
             Judge(number, point, countAbsent);
-            Forget(number, isJudged: true);
+            var broken = body.Verdicts.LastOf(number);
+            Forget(number, isJudged: value.Object is not null);
+            if (value.Object is null && State.Heap[number] is ObjectState state)
+            {
+                // Of several that it may be only one leaves here; if it was another, what is wrong with this one still is.
+                State = State.SetObject(number, state with { Doubts = broken });
+            }
         }
     }
 
@@ -125,7 +131,7 @@ internal sealed partial class OperationWalker
         int number, TrackedType type, Operation operation, Shape shape, ObjectState state, string path, SyntaxNode? point, bool countAbsent, IEnumerable<Violation>? others = null)
     {
         var facts = FactsOf(state, type, countAbsent);
-        var broken = shape.BrokenHere(facts, path).Concat(others ?? []).ToList();
+        var broken = shape.BrokenHere(facts, path).Concat(others ?? []).Concat(state.Doubts).ToList();
         body.Verdicts.Add(new Verdict(number, path, operation, shape, state, facts, point, broken));
         foreach (var parameter in shape.Parameters)
         {

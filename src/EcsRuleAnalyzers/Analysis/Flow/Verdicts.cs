@@ -38,6 +38,9 @@ internal sealed class Verdicts(PlaceTable places)
 
     public void Add(Verdict verdict) => _verdicts.Add(verdict);
 
+    /// <summary>What the last verdict on an object found wrong.</summary>
+    public EquatableArray<Violation> LastOf(int number) => [.. _verdicts.LastOrDefault(verdict => verdict.Object == number)?.Broken ?? []];
+
     /// <summary>One finding for each rule and place; an item may stand in a list more than once.</summary>
     public IEnumerable<Finding> Conclude()
     {
@@ -82,7 +85,7 @@ internal sealed class Verdicts(PlaceTable places)
         }
 
         var missing = open
-            .Where(verdict => verdict.Point is not null && !names.Any(verdict.State.Properties.ContainsKey))
+            .Where(verdict => verdict.Point is not null && !names.Any(verdict.State.Properties.ContainsKey) && !verdict.State.Doubts.Any(doubt => doubt.Rule.Name == violation.Rule.Name))
             .FirstOrDefault(verdict => item.All(other => other.Point != verdict.Point || other.Breaks(violation.Rule.Name)));
         if (missing is not null)
         {

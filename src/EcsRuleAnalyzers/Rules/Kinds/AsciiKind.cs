@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
 
@@ -23,6 +25,9 @@ internal sealed record AsciiCheck : TextCheck
     public override string Id => PatternKind.Id;
 
     protected override bool HoldsFor(string text) => EcsPlainText.IsAscii(text);
+
+    protected override Truth HoldsFor(PartialText text) =>
+        text.Pieces.All(piece => EcsPlainText.IsAscii(piece.Text)) ? Truth.Unknown : Truth.False;
 
     protected override string EmitFor(string text) => "EcsPlainText.IsAscii(" + text + ")";
 

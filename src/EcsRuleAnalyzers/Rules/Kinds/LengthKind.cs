@@ -45,6 +45,11 @@ internal sealed record LengthCheck(int Min, int Max) : TextCheck
 
     protected override bool HoldsFor(string text) => EcsPlainText.HasLength(text, Min, Max);
 
+    protected override Truth HoldsFor(PartialText text) => text.MinLength > Max ? Truth.False : Truth.Unknown;
+
+    public override string Found(Known value) => FoundText.Each(value, known =>
+        known.Kind == KnownKind.Partial ? known.Partial!.MinLength.ToString(CultureInfo.InvariantCulture) + " or more" : FoundText.Of(known, Show));
+
     protected override string EmitFor(string text) =>
         "EcsPlainText.HasLength(" + text + ", " + Min.ToString(CultureInfo.InvariantCulture) + ", " + Max.ToString(CultureInfo.InvariantCulture) + ")";
 

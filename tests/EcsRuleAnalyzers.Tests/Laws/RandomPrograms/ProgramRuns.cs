@@ -150,7 +150,8 @@ internal sealed record ProgramRun(
 
             var rule = diagnostic.Properties["Rule"]!;
             var isMissing = Executions.Any(execution => execution.Any(step => step.Kind == "new" && step.Site == site));
-            var isContradicted = isMissing
+            var isContradicted = Text.Items.Contains(site.Value) ? !Executions.Any(execution => execution.Any(step => step.Rules?.Contains(rule) == true))
+                : isMissing
                 ? Text.Sends.All(send => Executions.Any(execution => Contradicts(execution, site.Value, rule, send)))
                 : Executions.Any(execution => Contradicts(execution, site.Value, rule, send: null));
             if (isContradicted)

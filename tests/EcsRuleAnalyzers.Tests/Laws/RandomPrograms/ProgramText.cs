@@ -29,6 +29,9 @@ internal sealed class ProgramText
     /// <summary>The sites at which a request is sent.</summary>
     public List<int> Sends { get; } = [];
 
+    /// <summary>The sites of values that a loop goes through.</summary>
+    public List<int> Items { get; } = [];
+
     /// <summary>Whether a place in the file is one of this program.</summary>
     public bool Covers(TextSpan span) => span.Start >= _first && span.End <= _first + _plain.Length;
 
@@ -84,6 +87,10 @@ internal sealed class ProgramText
         if (kind == "send")
         {
             Sends.Add(int.Parse(number));
+        }
+        else if (kind == "item")
+        {
+            Items.Add(int.Parse(number));
         }
 
         _sites.Add((TextSpan.FromBounds(_first + start, _first + _plain.Length), int.Parse(number)));

@@ -176,7 +176,7 @@ internal sealed class RandomProgram(Random random)
                 break;
             default:
                 var parameter = random.Pick(Names);
-                code.Append($"foreach (var {name} in new[] {{ {Constant(parameter)}, {Constant(parameter)} }})\n{{\n");
+                code.Append($"foreach (var {name} in new[] {{ {Item(parameter)}, {Item(parameter)} }})\n{{\n");
                 code.Append(request).Append('.').Append(parameter).Append(" = ").Append(Site(name)).Append(";\n");
                 Statements(code, depth + 1, 1, request, mayEnd);
                 code.Append("}\n");
@@ -282,6 +282,9 @@ internal sealed class RandomProgram(Random random)
         var values = Values[parameter];
         return Site("\"" + values[random.Chance(0.55) ? random.Next(Math.Min(2, values.Length)) : random.Next(values.Length)] + "\"");
     }
+
+    // All items are evaluated before the first of them is used.
+    private string Item(string parameter) => Constant(parameter).Replace("⟦value:", "⟦item:");
 
     private string Site(string expression) => $"⟦value:{++_sites}:{expression}⟧";
 }
