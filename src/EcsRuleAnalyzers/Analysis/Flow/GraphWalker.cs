@@ -23,7 +23,6 @@ internal sealed class GraphWalker
     private readonly OperationWalker _walker;
     private readonly Arrival _arrival;
     private readonly List<FlowState> _exits = [];
-    private readonly HashSet<(ControlFlowRegion, FlowState)> _thrown = [];
 
     private GraphWalker(BodyContext body, Function function, ControlFlowGraph graph, CallPath path, Arrival arrival)
     {
@@ -60,6 +59,7 @@ internal sealed class GraphWalker
         var ends = new List<FlowState>();
         var seen = new Dictionary<int, HashSet<FlowState>>();
         var joined = new Dictionary<int, FlowState>();
+        var thrown = new HashSet<(ControlFlowRegion, FlowState)>();
         var work = new Queue<(BasicBlock Block, FlowState State)>();
         Enqueue(start, first);
         while (work.Count > 0 && _body.Steps++ < BodyContext.MaxSteps)
@@ -109,7 +109,7 @@ internal sealed class GraphWalker
 
         void Throw(BasicBlock block, bool isTried)
         {
-            if (!isTried || !_thrown.Add((block.EnclosingRegion, _walker.State)))
+            if (!isTried || !thrown.Add((block.EnclosingRegion, _walker.State)))
             {
                 return;
             }

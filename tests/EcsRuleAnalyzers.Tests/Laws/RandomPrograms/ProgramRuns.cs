@@ -150,7 +150,7 @@ internal sealed record ProgramRun(
 
             var rule = diagnostic.Properties["Rule"]!;
             var isMissing = Executions.Any(execution => execution.Any(step => step.Kind == "new" && step.Site == site));
-            var isContradicted = Text.Items.Contains(site.Value) ? !Executions.Any(execution => execution.Any(step => step.Rules?.Contains(rule) == true))
+            var isContradicted = Text.Items.Contains(site.Value) ? NeverFails(Executions.Where(execution => execution.Exists(step => step.Site == site)).ToList(), rule)
                 : isMissing
                 ? Text.Sends.All(send => Executions.Any(execution => Contradicts(execution, site.Value, rule, send)))
                 : Executions.Any(execution => Contradicts(execution, site.Value, rule, send: null));
@@ -167,6 +167,11 @@ internal sealed record ProgramRun(
     public bool AlwaysFails =>
         Executions.Any(execution => execution.Any(step => step.Kind == "send"))
         && Executions.All(execution => execution.Where(step => step.Kind == "send").All(step => step.Rules.Length > 0));
+
+    // One of the items of a loop: whether and when the loop comes to it is not noted.
+    private static bool NeverFails(List<List<(string Kind, int Site, string[] Rules)>> executions, string rule) =>
+        executions.Exists(execution => execution.Exists(step => step.Kind == "send"))
+        && !executions.Exists(execution => execution.Exists(step => step.Kind == "send" && step.Rules.Contains(rule)));
 
     // What is missing is missing at one of the calls; a value is wrong at every call that it gets to.
     private static bool Contradicts(List<(string Kind, int Site, string[] Rules)> execution, int site, string rule, int? send)

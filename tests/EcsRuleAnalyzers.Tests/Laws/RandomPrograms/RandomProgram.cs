@@ -256,7 +256,10 @@ internal sealed class RandomProgram(Random random)
         <= 7 => Constant(parameter),
         8 when _texts.Count > 0 => random.Pick(_texts),
         9 => "u",
-        10 when parameter == "PortRange" => random.Pick(["$\"{n}/{n}\"", "$\"{n}\"", "n.ToString()", "$\"{n}-{n}\"", "\"80/\" + n", "string.Format(\"{0}/{0}\", n)", "u + \"/33\""]),
+        10 when parameter == "PortRange" => random.Pick(
+        [
+            Site("$\"{n}/{n}\""), Site("$\"{n}\""), "n.ToString()", Site("$\"{n}-{n}\""), Site("\"80/\"") + " + n", Site("string.Format(\"{0}/{0}\", n)"), "u + " + Site("\"/33\""),
+        ]),
         11 or 12 => $"{random.Pick(["a", "b", "c"])} ? {Site(Value(parameter, depth + 1))} : {Site(Value(parameter, depth + 1))}",
         13 => Made(parameter),
         14 => Constant(parameter) + random.Pick([".Trim()", ".ToLower()", ".ToUpperInvariant()"]),
