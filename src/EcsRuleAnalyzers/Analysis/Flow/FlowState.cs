@@ -40,6 +40,26 @@ internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Varia
 
     public FlowState Drop(object variable) => this with { Variables = Variables.Remove(variable) };
 
+    /// <summary>The end of a variable's scope. Its constants came this way, whether or not they got into a request.</summary>
+    public FlowState End(object variable)
+    {
+        if (!Variables.TryGetValue(variable, out var found) || found.Past.IsEmpty)
+        {
+            return Drop(variable);
+        }
+
+        var heap = Heap;
+        foreach (var pair in Heap)
+        {
+            if (pair.Value is ObjectState state)
+            {
+                heap = heap.SetItem(pair.Key, state with { Pending = state.Pending.Union(found.Past) });
+            }
+        }
+
+        return new FlowState(Variables.Remove(variable), heap);
+    }
+
     public FlowState SetObject(int number, HeapObject state) => this with { Heap = Heap.SetItem(number, state) };
 
     public static FlowState Join(FlowState left, FlowState right)

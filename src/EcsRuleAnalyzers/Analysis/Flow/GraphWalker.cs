@@ -212,10 +212,9 @@ internal sealed class GraphWalker
         }
     }
 
-    // A variable whose scope ends is no path to its constants any more.
     private static FlowState LeaveRegion(FlowState state, ControlFlowRegion region)
     {
-        state = region.Locals.Aggregate(state, (left, local) => left.Drop(local));
+        state = region.Locals.Aggregate(state, (left, local) => left.End(local));
         return region.CaptureIds.Aggregate(state, (left, capture) => left.Drop(capture));
     }
 

@@ -132,7 +132,7 @@ internal sealed partial class OperationWalker
     {
         var facts = FactsOf(state, type, countAbsent);
         var broken = shape.BrokenHere(facts, path).Concat(others ?? []).Concat(state.Doubts).ToList();
-        body.Verdicts.Add(new Verdict(number, path, operation, shape, state, facts, point, broken));
+        body.Verdicts.Add(new Verdict(number, path, operation, shape, state with { Pending = state.Pending.Union(State.Past) }, facts, point, broken));
         foreach (var parameter in shape.Parameters)
         {
             if (!state.Properties.TryGetValue(parameter.Name, out var property))
