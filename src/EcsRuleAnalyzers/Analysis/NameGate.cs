@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -29,6 +28,10 @@ internal sealed class NameGate(TrackedTypes types, Compilation compilation)
 {
     private const string Suffix = "Request";
     private const int BufferLength = 4096;
+
+    // One for each thread: files are looked at side by side.
+    [ThreadStatic]
+    private static char[]? _buffer;
 
     private string[]? _globalAliases;
 
@@ -93,31 +96,24 @@ internal sealed class NameGate(TrackedTypes types, Compilation compilation)
 
     private static bool Contains(SourceText text, string word, Func<SourceText, int, bool> isRight)
     {
-        var buffer = ArrayPool<char>.Shared.Rent(BufferLength);
-        try
+        // Neighbouring parts overlap, so that no word is cut.
+        var buffer = _buffer ??= new char[BufferLength];
+        for (var offset = 0; offset < text.Length; offset += BufferLength - word.Length)
         {
-            // Neighbouring parts overlap, so that no word is cut.
-            for (var offset = 0; offset < text.Length; offset += BufferLength - word.Length)
+            var length = Math.Min(BufferLength, text.Length - offset);
+            text.CopyTo(offset, buffer, 0, length);
+            var part = buffer.AsSpan(0, length);
+            var done = 0;
+            while (part.Slice(done).IndexOf(word.AsSpan()) is >= 0 and var found)
             {
-                var length = Math.Min(BufferLength, text.Length - offset);
-                text.CopyTo(offset, buffer, 0, length);
-                var part = buffer.AsSpan(0, length);
-                var done = 0;
-                while (part.Slice(done).IndexOf(word.AsSpan()) is >= 0 and var found)
+                done += found + word.Length;
+                if (isRight(text, offset + done))
                 {
-                    done += found + word.Length;
-                    if (isRight(text, offset + done))
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
+        }
 
-            return false;
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
+        return false;
     }
 }
