@@ -43,14 +43,14 @@ internal static class BodyAnalysis
 
     /// <summary>What is wrong, and the context of the walk; null when the body is beyond the bounds of the analysis.</summary>
     public static (BodyContext Context, IReadOnlyList<Finding> Findings)? Run(
-        IOperation root, SemanticModel model, ISymbol owner, TrackedTypes types, bool assumeVpc, CancellationToken cancellation)
+        IOperation root, SemanticModel model, ISymbol owner, TrackedTypes types, Settings settings, CancellationToken cancellation)
     {
         if (Function.Of(root, cancellation) is not { } function)
         {
             return null;
         }
 
-        var context = new BodyContext(types, model, assumeVpc, cancellation);
+        var context = new BodyContext(types, model, settings, cancellation);
         return GraphWalker.Walk(context, function, Handover.IsReturnFinal(owner, cancellation))
             ? (context, context.Verdicts.Conclude().Where(finding => !IsReportedByMaker(finding, context.Places, cancellation) && !Handover.IsRepairedByCaller(finding.Verdict.Point, finding.Violation.Rule.Body.Parameters)).ToList())
             : null;

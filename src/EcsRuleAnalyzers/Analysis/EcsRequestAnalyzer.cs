@@ -71,7 +71,7 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
         ExpressionSyntax source, IOperation root, TrackedTypes types, Settings settings, SemanticModelAnalysisContext context)
     {
         var owner = BodyAnalysis.Owner(source, context.SemanticModel, context.CancellationToken);
-        if (owner is null || BodyAnalysis.Run(root, context.SemanticModel, owner, types, settings.AssumeVpc, context.CancellationToken) is not { } body)
+        if (owner is null || BodyAnalysis.Run(root, context.SemanticModel, owner, types, settings, context.CancellationToken) is not { } body)
         {
             yield break;
         }

@@ -165,8 +165,6 @@ internal sealed class FindingRepair(Finding finding, BodyContext body)
         .. verdict.Shape.BrokenHere(Changed(verdict.Facts, changed, value), verdict.Path).Select(violation => violation.Rule.Name).Where(rule => !verdict.Breaks(rule)),
     ];
 
-    private static Facts Changed(Facts facts, List<string> parameters, string value) => new(
-        facts.Named.Where(pair => !parameters.Contains(pair.Key)).Concat(parameters.Select(parameter => new KeyValuePair<string, Known>(parameter, Known.Of(value)))),
-        facts.Others,
-        facts.AssumeVpc);
+    private static Facts Changed(Facts facts, List<string> parameters, string value) =>
+        facts.With(parameters.Select(parameter => new KeyValuePair<string, Known>(parameter, Known.Of(value))));
 }

@@ -27,11 +27,14 @@ internal static class FindingReport
         return Diagnostic.Create(
             descriptor,
             finding.Place.GetLocation(),
-            rule.IsHint ? DiagnosticSeverity.Info : descriptor.DefaultSeverity,
+            rule.IsHint ? DiagnosticSeverity.Info : Louder(descriptor.DefaultSeverity),
             locations,
             properties.ToImmutable(),
             RuleMessage.Arguments(operation.Name, rule, finding.Violation.Path, finding.Verdict.Facts));
     }
+
+    // What is only a hint elsewhere may be refused by an operation.
+    private static DiagnosticSeverity Louder(DiagnosticSeverity severity) => severity < DiagnosticSeverity.Warning ? DiagnosticSeverity.Warning : severity;
 
     // The places of the values that take part besides the one reported.
     private static List<int> OtherSites(Finding finding)

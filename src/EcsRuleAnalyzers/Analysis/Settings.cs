@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
+using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EcsRuleAnalyzers.Analysis;
@@ -11,6 +14,29 @@ internal sealed class Settings(AnalyzerConfigOptions options)
 
     /// <summary><c>ecs_rules.assume_vpc</c>: every security group is in a VPC.</summary>
     public bool AssumeVpc => options.TryGetValue("ecs_rules.assume_vpc", out var value) && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><c>ecs_rules.sensitive_ports</c>: ports that should not be open to the whole internet; null for those of the specs.</summary>
+    public EquatableArray<int>? SensitivePorts
+    {
+        get
+        {
+            if (!options.TryGetValue("ecs_rules.sensitive_ports", out var value))
+            {
+                return null;
+            }
+
+            var ports = ImmutableArray.CreateBuilder<int>();
+            foreach (var text in value.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+                {
+                    ports.Add(port);
+                }
+            }
+
+            return ports.ToImmutable();
+        }
+    }
 
     /// <summary><c>ecs_rules.disabled</c>: names of rules as <c>Operation.rule-name</c>.</summary>
     public bool IsDisabled(string operation, string rule) =>

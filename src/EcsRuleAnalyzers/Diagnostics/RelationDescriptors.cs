@@ -86,6 +86,14 @@ internal static class RelationDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor EverythingOpen = new(
+        "ECSR4002",
+        "Every port is open to the whole internet",
+        "{0}: {3}, but {1} is {2}{4}",
+        Category.Security,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
-        ImmutableArray.Create(Broken, PortRangeAndProtocol, GroupNeedsIntranet, NoPeer, MixedFamilies, ProtocolAndFamily, SelfReference, SameBlock, TwoWays, ChangesNothing);
+        ImmutableArray.Create(Broken, PortRangeAndProtocol, GroupNeedsIntranet, NoPeer, MixedFamilies, ProtocolAndFamily, SelfReference, SameBlock, TwoWays, ChangesNothing, EverythingOpen);
 }

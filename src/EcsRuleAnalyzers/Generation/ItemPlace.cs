@@ -16,11 +16,11 @@ internal sealed record ItemPlace(EquatableArray<Parameter> Steps)
 {
     public static readonly ItemPlace Request = new(EquatableArray<Parameter>.Empty);
 
-    /// <summary>The declared one-based indexes, each after a comma.</summary>
-    public string IndexParameters => string.Concat(Indexes.Select(index => ", int " + index));
+    /// <summary>What a check is told of its place, each after a comma: the request, which rules of an item may ask, and the one-based indexes.</summary>
+    public string Parameters(string requestType) => Steps.Count == 0 ? "" : ", " + requestType + " request" + string.Concat(Indexes.Select(index => ", int " + index));
 
-    /// <summary>The same as arguments.</summary>
-    public string IndexArguments => string.Concat(Indexes.Select(index => ", " + index));
+    /// <summary>The same as arguments, for something that stands in this place.</summary>
+    public string Arguments => (Steps.Count == 0 ? ", this" : ", request") + string.Concat(Indexes.Select(index => ", " + index));
 
     /// <summary>An expression of the path in front of a parameter; empty in the request itself.</summary>
     public string PathExpression => Steps.Count == 0 ? "" : "PathOf(" + string.Join(", ", Indexes) + ")";

@@ -5,7 +5,7 @@ using EcsRuleAnalyzers.Text;
 
 namespace EcsRuleAnalyzers.Generation;
 
-/// <summary>The checks of a request, in the order and selection of <see cref="Shape.Broken"/>. Hints are left out: at run time a request that the service takes is valid.</summary>
+/// <summary>The checks of a request, in the order and selection of <see cref="Shape.Broken(EcsRuleAnalyzers.Logic.Facts, string)"/>. Hints are left out: at run time a request that the service takes is valid.</summary>
 internal static class ValidateEmitter
 {
     private const string List = "global::System.Collections.Generic.List<EcsViolation>";
@@ -32,7 +32,7 @@ internal static class ValidateEmitter
     public static void EmitCheck(CodeWriter code, Operation operation, Shape shape, ItemPlace place, EmitStyle style)
     {
         var scope = new EmitScope(style.AssumeVpc);
-        code.Open("internal void Check(ref " + List + style.Nullable + " violations" + place.IndexParameters + ")");
+        code.Open("internal void Check(ref " + List + style.Nullable + " violations" + place.Parameters(operation.RequestType) + ")");
         foreach (var parameter in shape.Parameters)
         {
             // Only the first broken check of a value speaks.
@@ -60,8 +60,14 @@ internal static class ValidateEmitter
 
     private static void EmitRule(CodeWriter code, Operation operation, NamedRule rule, ItemPlace place, EmitScope scope, string keyword)
     {
+        var condition = rule.Body.Emit(scope, wanted: false);
+        if (condition == EmitScope.Never)
+        {
+            return;
+        }
+
         var error = rule.Prevents.Count > 0 ? rule.Prevents[0] : null;
-        code.Open(keyword + rule.Body.Emit(scope, wanted: false) + ")");
+        code.Open(keyword + condition + ")");
         code.Line("EcsViolation.Add(ref violations, new EcsViolation(" + string.Join(
             ", ",
             CodeWriter.Literal(rule.Id),
@@ -79,14 +85,14 @@ internal static class ValidateEmitter
         if (parameter.Shape is not null)
         {
             code.Open("if (" + member + " != null)");
-            code.Line(member + ".Check(ref violations" + place.IndexArguments + ");");
+            code.Line(member + ".Check(ref violations" + place.Arguments + ");");
             code.Close();
         }
         else if (parameter.Item?.Shape is not null)
         {
             code.Open("for (int i = 0; " + member + " != null && i < " + member + ".Count; i++)");
             code.Open("if (" + member + "[i] != null)");
-            code.Line(member + "[i].Check(ref violations" + place.IndexArguments + ", i + 1);");
+            code.Line(member + "[i].Check(ref violations" + place.Arguments + ", i + 1);");
             code.Close();
             code.Close();
         }

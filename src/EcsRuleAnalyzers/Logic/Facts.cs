@@ -11,26 +11,53 @@ namespace EcsRuleAnalyzers.Logic;
 /// </summary>
 internal sealed class Facts : IEquatable<Facts>
 {
+    /// <summary>Begins the name of a parameter of the request that an item stands in.</summary>
+    public const char RequestMark = '^';
+
     private readonly ImmutableSortedDictionary<string, Known> _known;
+    private readonly Facts? _request;
 
     /// <param name="known">Parameters by name.</param>
     /// <param name="others">What is known of every parameter that is not named.</param>
     /// <param name="assumeVpc">Whether an absent parameter reads as its default inside a VPC.</param>
-    public Facts(IEnumerable<KeyValuePair<string, Known>> known, Known? others = null, bool assumeVpc = false)
+    /// <param name="sensitivePorts">Ports that the user wants closed to the internet; null for those of the spec.</param>
+    /// <param name="request">What is known of the request that this is an item of.</param>
+    public Facts(IEnumerable<KeyValuePair<string, Known>> known, Known? others = null, bool assumeVpc = false, EquatableArray<int>? sensitivePorts = null, Facts? request = null)
     {
         _known = known as ImmutableSortedDictionary<string, Known> ?? known.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        _request = request;
         Others = others ?? Known.Absent;
         AssumeVpc = assumeVpc;
+        SensitivePorts = sensitivePorts;
     }
 
     public Known Others { get; }
 
     public bool AssumeVpc { get; }
 
+    public EquatableArray<int>? SensitivePorts { get; }
+
     public IEnumerable<KeyValuePair<string, Known>> Named => _known;
 
-    /// <summary>What was said of a parameter, without defaults.</summary>
-    public Known this[string parameter] => _known.TryGetValue(parameter, out var known) ? known : Others;
+    /// <summary>What was said of a parameter, without defaults. A name that begins with <see cref="RequestMark"/> is one of the request.</summary>
+    public Known this[string parameter]
+    {
+        get
+        {
+            if (_known.TryGetValue(parameter, out var known))
+            {
+                return known;
+            }
+
+            return parameter.Length == 0 || parameter[0] != RequestMark ? Others : _request is null ? Known.Unknown : _request[parameter.Substring(1)];
+        }
+    }
+
+    /// <summary>The same facts of an item of a request.</summary>
+    public Facts Within(Facts request) => new(_known, Others, AssumeVpc, SensitivePorts, request);
+
+    /// <summary>The same facts with other values of some parameters.</summary>
+    public Facts With(IEnumerable<KeyValuePair<string, Known>> changed) => new(_known.SetItems(changed), Others, AssumeVpc, SensitivePorts, _request);
 
     public Truth IsGiven(string parameter) => this[parameter].IsGiven;
 

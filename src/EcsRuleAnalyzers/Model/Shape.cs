@@ -6,7 +6,10 @@ using EcsRuleAnalyzers.Rules;
 namespace EcsRuleAnalyzers.Model;
 
 /// <summary>Parameters and the rules that bind them: a request, or an item of a list in it.</summary>
-internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArray<NamedRule> Rules)
+/// <param name="Parameters">In wire order.</param>
+/// <param name="Rules">The rules between them.</param>
+/// <param name="Example">Of an item a complete one that breaks no rule; a request has its example in its operation.</param>
+internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArray<NamedRule> Rules, EquatableArray<ExampleValue> Example = default)
 {
     public static readonly Shape Empty = new(EquatableArray<Parameter>.Empty, EquatableArray<NamedRule>.Empty);
 
@@ -19,8 +22,10 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
     /// </summary>
     /// <param name="facts">What is known.</param>
     /// <param name="path">Where the facts stand, such as <c>Permissions.2.</c>; empty for a request.</param>
-    public IEnumerable<Violation> Broken(Facts facts, string path = "") =>
-        BrokenHere(facts, path).Concat(Parameters.SelectMany(parameter => BrokenItems(parameter, facts[parameter.Name], path + parameter.Name + ".")));
+    public IEnumerable<Violation> Broken(Facts facts, string path = "") => Broken(facts, facts, path);
+
+    private IEnumerable<Violation> Broken(Facts facts, Facts request, string path) =>
+        BrokenHere(facts, path).Concat(Parameters.SelectMany(parameter => BrokenItems(parameter, facts[parameter.Name], request, path + parameter.Name + ".")));
 
     /// <summary>The same without the items of lists.</summary>
     public IEnumerable<Violation> BrokenHere(Facts facts, string path)
@@ -46,11 +51,11 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
     private static NamedRule? First(Parameter parameter, bool isHint, Facts facts) =>
         parameter.Checks.FirstOrDefault(check => check.IsHint == isHint && check.Body.Holds(facts) == Truth.False);
 
-    private static IEnumerable<Violation> BrokenItems(Parameter parameter, Known value, string path)
+    private static IEnumerable<Violation> BrokenItems(Parameter parameter, Known value, Facts request, string path)
     {
         if (parameter.Shape is { } shape && value is { Kind: KnownKind.Item, Facts: { } facts })
         {
-            return shape.Broken(facts, path);
+            return shape.Broken(facts.Within(request), request, path);
         }
 
         if (parameter.Item?.Shape is not { } items || value.Kind != KnownKind.List)
@@ -60,7 +65,7 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
 
         return value.Parts.SelectMany((item, index) => item.Facts is null
             ? []
-            : items.Broken(item.Facts, path + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "."));
+            : items.Broken(item.Facts.Within(request), request, path + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "."));
     }
 }
 

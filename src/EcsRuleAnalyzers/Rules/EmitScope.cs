@@ -6,6 +6,11 @@ namespace EcsRuleAnalyzers.Rules;
 /// <param name="assumeVpc">Whether absent parameters read as their default inside a VPC.</param>
 internal sealed class EmitScope(bool assumeVpc)
 {
+    /// <summary>A condition that is never true; nothing is emitted for it.</summary>
+    public const string Never = "false";
+
+    public bool AssumeVpc => assumeVpc;
+
     /// <summary>Whether a parameter is given; written so that every target framework's null analysis understands it.</summary>
     public static string Given(ParameterRef parameter) => parameter.Type switch
     {

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Text;
 
-using EcsRuleAnalyzers.Logic;
 namespace EcsRuleAnalyzers.Rules;
 
 /// <summary>A mistake in a spec file.</summary>
@@ -15,6 +16,9 @@ internal sealed record SpecProblem(string Id, string Message, int Start, int Len
 }
 
 /// <summary>Hands the members of one JSON object to kinds and collects what is wrong with them.</summary>
+/// <param name="owner">The object.</param>
+/// <param name="problems">Where mistakes are collected.</param>
+/// <param name="parameters">What names of parameters mean here; <c>List.Member</c> is a member of the items of a list.</param>
 internal sealed class KindReader(JsonValue owner, List<SpecProblem> problems, IReadOnlyDictionary<string, ParameterRef> parameters)
 {
     public JsonValue Owner { get; } = owner;
@@ -139,7 +143,25 @@ internal sealed class KindReader(JsonValue owner, List<SpecProblem> problems, IR
             return parameter;
         }
 
-        Unresolved(start, length, "there is no parameter \"" + name + "\" here; known are " + string.Join(", ", parameters.Keys));
+        Unresolved(start, length, "there is no parameter \"" + name + "\" here; known are " + string.Join(", ", parameters.Keys.Where(IsPlain)));
         return null;
     }
+
+    /// <summary>The list and the member that a text such as <c>Tag.Key</c> refers to.</summary>
+    public (ParameterRef List, ParameterRef Member)? Member(JsonValue name) =>
+        name.Kind == JsonKind.String ? Member(name.Text, name.Start, name.Length) : NoMember(name.Start, name.Length);
+
+    public (ParameterRef List, ParameterRef Member)? Member(string name, int start, int length) =>
+        name.IndexOf('.') is var dot and > 0 && parameters.TryGetValue(name.Substring(0, dot), out var list) && parameters.TryGetValue(name, out var member)
+            ? (list, member)
+            : NoMember(start, length);
+
+    private (ParameterRef List, ParameterRef Member)? NoMember(int start, int length)
+    {
+        Unresolved(start, length, "a member of the items of a list is expected, such as \"Tag.Key\"");
+        return null;
+    }
+
+    // Names of the request that an item stands in and members of items are for rules that need them.
+    private static bool IsPlain(string name) => name[0] != Facts.RequestMark && name.IndexOf('.') < 0;
 }

@@ -26,7 +26,7 @@ internal abstract class ValueKind : Kind
     /// <summary>The checks that the keywords of a parameter (or of a condition) ask for.</summary>
     public IEnumerable<ValueCheck> Read(KindReader reader, ParameterType type)
     {
-        if (Fits(type))
+        if (Fits(reader, type))
         {
             return Checks(reader, type);
         }
@@ -43,7 +43,7 @@ internal abstract class ValueKind : Kind
     }
 
     /// <summary>Whether the kind has something to say about values of a type.</summary>
-    protected virtual bool Fits(ParameterType type) => type is not (ParameterType.List or ParameterType.Object);
+    protected virtual bool Fits(KindReader reader, ParameterType type) => type is not (ParameterType.List or ParameterType.Object);
 
     protected abstract IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type);
 }

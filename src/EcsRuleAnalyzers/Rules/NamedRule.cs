@@ -14,8 +14,11 @@ internal sealed record ErrorRef(int Status, string Code)
     public override string ToString() => Code + " (" + Status.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
 }
 
-/// <summary>One parameter of an example request, in its wire text; null takes the parameter away.</summary>
-internal sealed record ExampleValue(string Parameter, string? Text);
+/// <summary>One parameter of an example request.</summary>
+/// <param name="Parameter">Its name; empty for an item of a list.</param>
+/// <param name="Text">Its wire text; null for a list, an object, and to take the parameter away.</param>
+/// <param name="Parts">The items of a list, the members of an object.</param>
+internal sealed record ExampleValue(string Parameter, string? Text, EquatableArray<ExampleValue> Parts = default);
 
 /// <summary>A rule as a spec states it.</summary>
 /// <param name="Name">Stable name, unique in its operation; settings refer to it.</param>

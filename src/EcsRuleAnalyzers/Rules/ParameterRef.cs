@@ -14,6 +14,18 @@ internal enum ParameterType
     Object,
 }
 
+/// <summary>How two values of a parameter are compared.</summary>
+internal enum ValueComparison
+{
+    Exact,
+
+    /// <summary>Without regard to letter case.</summary>
+    IgnoreCase,
+
+    /// <summary>By the CIDR block that they mean.</summary>
+    Block,
+}
+
 /// <summary>A parameter as rules see it.</summary>
 /// <param name="Name">The wire name.</param>
 /// <param name="Member">The name of the C# property that holds it.</param>
@@ -21,7 +33,15 @@ internal enum ParameterType
 /// <param name="Default">What an absent parameter reads as; null when nothing is documented.</param>
 /// <param name="DefaultInVpc">The same for users who declare that all their groups are in a VPC.</param>
 /// <param name="Maskable">Whether an asterisk marks a value copied from the documentation.</param>
-internal sealed record ParameterRef(string Name, string Member, ParameterType Type, string? Default = null, string? DefaultInVpc = null, bool Maskable = false)
+/// <param name="Comparison">How it is compared with the same parameter of another item.</param>
+internal sealed record ParameterRef(
+    string Name,
+    string Member,
+    ParameterType Type,
+    string? Default = null,
+    string? DefaultInVpc = null,
+    bool Maskable = false,
+    ValueComparison Comparison = ValueComparison.Exact)
 {
     public Known Read(Facts facts) => facts.Read(Name, Default, DefaultInVpc, Maskable);
 }

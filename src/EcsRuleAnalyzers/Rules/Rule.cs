@@ -27,6 +27,9 @@ internal abstract record Rule
     /// <summary>What is allowed or required, as a phrase without a full stop.</summary>
     public abstract string Say();
 
+    /// <summary>The parameters of which one is needed, when it is broken by what the request lacks; empty for every other rule.</summary>
+    public virtual EquatableArray<ParameterRef> Lacking => EquatableArray<ParameterRef>.Empty;
+
     /// <summary>What a message shows of the value that a violation names.</summary>
     public virtual string Found(Facts facts) => FoundText.Of(facts[Parameters[0].Name], EcsPlainText.Quote);
 

@@ -15,14 +15,19 @@ internal static class RuleKinds
         new PortRangeKind(),
         new Ipv4Kind(),
         new Ipv6Kind(),
+        new CidrKind(),
         new AsciiKind(),
         new IntegerKind(),
+        new NameKind(),
+        new JsonArrayKind(),
         new EnumKind(),
         new PatternKind(),
+        new ForbiddenTextKind(),
         new LengthKind(),
         new RangeKind(),
         new ItemCountKind(),
         new UniqueItemsKind(),
+        new PerRequestKind(),
     ];
 
     public static readonly RelationKind[] Relations =
@@ -34,11 +39,16 @@ internal static class RuleKinds
         new DependentExcludedKind(),
         new DifferKind(),
         new IgnoredKind(),
+        new DeprecatedKind(),
+        new DisjointKind(),
+        new CountAtMostKind(),
+        new MaxGivenKind(),
+        new KeepsClosedKind(),
     ];
 
     /// <summary>Every diagnostic about a request, by id.</summary>
     public static readonly ImmutableSortedDictionary<string, DiagnosticDescriptor> Descriptors = RelationDescriptors.All
-        .Concat([RequiredKind.Rule, UnknownKey.Rule, PortOrderKind.Rule, HostBitsKind.Rule, DeprecatedKind.Rule])
+        .Concat([RequiredKind.Rule, UnknownKey.Rule, PortOrderKind.Rule, HostBitsKind.Rule])
         .Concat(Values.Select(kind => kind.Descriptor))
         .Concat(Relations.Select(kind => kind.Descriptor))
         .Distinct()

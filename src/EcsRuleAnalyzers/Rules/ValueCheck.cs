@@ -13,6 +13,9 @@ internal abstract record ValueCheck
     /// <summary>The diagnostic that a broken check reports.</summary>
     public abstract string Id { get; }
 
+    /// <summary>Whether the service takes the value all the same.</summary>
+    public virtual bool IsHint => RuleKinds.IsHint(Id);
+
     /// <summary>Whether it looks at the raw text, masks included.</summary>
     public virtual bool SeesMasks => false;
 

@@ -63,8 +63,9 @@ internal static class ErrorTableReader
             {
                 yield return new ErrorRef(row.Status, row.Code);
             }
-            else
+            else if (!item.IsShared)
             {
+                // A shared shape names the answers of every operation that has it.
                 reader.Unresolved(item.Start, item.Length, "\"errors\" has no row \"" + item.Text + "\"; write status and code, such as \"400 OperationDenied\"");
             }
         }

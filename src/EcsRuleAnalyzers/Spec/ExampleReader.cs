@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules;
@@ -14,17 +15,18 @@ internal static class ExampleReader
         var values = ImmutableArray.CreateBuilder<ExampleValue>();
         foreach (var value in owner.Get(member, JsonKind.Object, "an object from parameters to values")?.Members ?? [])
         {
-            if (shape is not null && shape.Find(value.Name) is null)
+            var parameter = shape?.Find(value.Name);
+            if (shape is not null && parameter is null)
             {
                 owner.Unresolved(value.Start, value.Length, "there is no parameter \"" + value.Name + "\"");
             }
-            else if (value.Value.Kind is JsonKind.Array or JsonKind.Object)
+            else if (parameter is not null && !Fits(value.Value, parameter.Ref.Type))
             {
-                owner.Fail(value.Value, "an example value is a text, a number, a boolean or null");
+                owner.Fail(value.Value, "an example value is a text, a number, a boolean or null; of a list it is a list, of an object an object");
             }
             else
             {
-                values.Add(new ExampleValue(value.Name, WireText(value.Value)));
+                values.Add(Value(value.Name, value.Value));
             }
         }
 
@@ -38,4 +40,17 @@ internal static class ExampleReader
         JsonKind.String or JsonKind.Number => value.Text,
         _ => null,
     };
+
+    private static bool Fits(JsonValue value, ParameterType type) => value.Kind switch
+    {
+        JsonKind.Null => true,
+        JsonKind.Array => type == ParameterType.List,
+        JsonKind.Object => type == ParameterType.Object,
+        _ => type is not (ParameterType.List or ParameterType.Object),
+    };
+
+    private static ExampleValue Value(string name, JsonValue value) => new(
+        name,
+        WireText(value),
+        [.. value.Items.Select(item => Value("", item)), .. value.Members.Select(member => Value(member.Name, member.Value))]);
 }

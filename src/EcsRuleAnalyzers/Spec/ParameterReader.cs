@@ -17,7 +17,8 @@ internal static class ParameterReader
 
     internal static readonly string[] Members =
     [
-        "type", "text", "required", "default", "defaultInVpc", "enumTexts", "examples", "items", "properties", "rules", "deprecated", "prevents",
+        "type", "text", "required", "default", "defaultInVpc", "enumTexts", "examples", "items", "properties", "rules", "example", "deprecated", "prevents",
+        UniqueByKind.Keyword,
         .. RuleKinds.Values.SelectMany(kind => kind.Keywords),
     ];
 
@@ -32,43 +33,86 @@ internal static class ParameterReader
             type,
             Scalar(reader, "default"),
             Scalar(reader, "defaultInVpc"),
-            Maskable: format?.Text is "resource-id" or "ipv4-cidr" or "ipv6-cidr");
+            Maskable: format?.Text is "resource-id" or "ipv4-cidr" or "ipv6-cidr" or "cidr",
+            Comparison: format?.Text is "ipv4-cidr" or "ipv6-cidr" or "cidr" ? ValueComparison.Block
+                : reader.Owner["ignoreCase"]?.Kind == JsonKind.True ? ValueComparison.IgnoreCase
+                : ValueComparison.Exact);
     }
 
-    public static Parameter Read(KindReader reader, ParameterRef reference, EquatableArray<ErrorRow> errors, int depth) =>
-        Read(reader, reference, reference.Member + MemberNames.ItemClass, errors, depth);
+    /// <param name="reader">The parameter.</param>
+    /// <param name="reference">What <see cref="ReadRef"/> made of it.</param>
+    /// <param name="context">What items of it are read for.</param>
+    /// <param name="inclusion">The shape that brings it along into the request; null for a parameter of its own.</param>
+    public static Parameter Read(KindReader reader, ParameterRef reference, ShapeContext context, Inclusion? inclusion) =>
+        Read(reader, reference, reference.Member + MemberNames.ItemClass, context, inclusion);
 
-    private static Parameter Read(KindReader reader, ParameterRef reference, string itemClass, EquatableArray<ErrorRow> errors, int depth)
+    private static Parameter Read(KindReader reader, ParameterRef reference, string itemClass, ShapeContext context, Inclusion? inclusion)
     {
         SpecMembers.Check(reader, Members);
         CheckFormat(reader, reference.Type);
-        var required = RequiredKind.Read(reader, reference);
-        var prevents = Prevents(reader, errors);
+        var required = Required(reader, reference, inclusion);
+        var prevents = Prevents(reader, context.Errors);
+        var item = ReadItem(reader, reference, itemClass, context);
         var checks = ImmutableArray.CreateBuilder<NamedRule>();
         if (required is not null)
         {
-            checks.Add(Named(reference, RequiredKind.Keyword, RequiredKind.Id, required, prevents));
+            checks.Add(Named(reference, RequiredKind.Keyword, RequiredKind.Id, RuleKinds.IsHint(RequiredKind.Id), required, Of(prevents, RequiredKind.Keyword)));
         }
 
         foreach (var kind in RuleKinds.Values)
         {
             foreach (var check in kind.Read(reader, reference.Type))
             {
-                var caught = kind.Keywords.SelectMany(keyword => prevents.TryGetValue(keyword, out var found) ? found : []).Distinct();
-                checks.Add(Named(reference, check.Keyword, check.Id, new OnValue(reference, check), check is PlaceholderCheck or HostBitsCheck ? [] : [.. caught]));
+                checks.Add(Named(reference, check.Keyword, check.Id, check.IsHint, new OnValue(reference, check), Caught(kind, check, prevents)));
             }
+        }
+
+        var members = item?.Shape?.Parameters.ToDictionary(member => member.Name, member => member.Ref) ?? [];
+        if (UniqueByKind.Read(new KindReader(reader.Owner, reader.Problems, members), reference) is { } unique)
+        {
+            checks.Add(Named(reference, UniqueByKind.Keyword, UniqueByKind.Id, RuleKinds.IsHint(UniqueByKind.Id), unique, Of(prevents, UniqueByKind.Keyword)));
         }
 
         return new Parameter(
             reference,
             SpecMembers.Text(reader, "text"),
-            required is { Unless.Count: 0 },
+            required is RequiredRule { Unless.Count: 0 },
             Examples(reader),
             AllowedValues(reader, checks),
             checks.ToImmutable(),
-            ReadItem(reader, reference, itemClass, errors, depth),
-            reference.Type == ParameterType.Object ? ShapeReader.ReadMembers(reader, "properties", itemClass, errors, depth + 1) : null);
+            item,
+            reference.Type == ParameterType.Object ? ShapeReader.Read(reader, "properties", itemClass, context) : null);
     }
+
+    private static Rule? Required(KindReader reader, ParameterRef reference, Inclusion? inclusion)
+    {
+        var before = reader.Problems.Count;
+        var required = RequiredKind.Read(reader, reference);
+        if (required is null || inclusion is null)
+        {
+            return required;
+        }
+
+        if (reader.Owner.IsShared)
+        {
+            // A shared shape may name a parameter that this operation does not have.
+            reader.Problems.RemoveRange(before, reader.Problems.Count - before);
+        }
+
+        required = required with { Unless = [.. required.Unless, .. inclusion.Unless] };
+        return inclusion.WhenUsed ? new WhenRule(new RequiredOrRule(inclusion.Own), required) : required;
+    }
+
+    // A mask is no answer of the service, and neither are host bits that it takes.
+    private static EquatableArray<ErrorRef> Caught(ValueKind kind, ValueCheck check, Dictionary<string, EquatableArray<ErrorRef>> prevents) => check switch
+    {
+        PlaceholderCheck => [],
+        HostBitsCheck => Of(prevents, HostBitsKind.Keyword),
+        _ => [.. kind.Keywords.Where(keyword => keyword != HostBitsKind.Keyword).SelectMany(keyword => Of(prevents, keyword)).Distinct()],
+    };
+
+    private static EquatableArray<ErrorRef> Of(Dictionary<string, EquatableArray<ErrorRef>> prevents, string keyword) =>
+        prevents.TryGetValue(keyword, out var found) ? found : [];
 
     public static NamedRule? Deprecated(KindReader reader, ParameterRef reference)
     {
@@ -78,8 +122,9 @@ internal static class ParameterReader
             return null;
         }
 
-        var text = deprecated.Kind == JsonKind.True ? Bilingual.Empty : SpecMembers.Text(reader, DeprecatedKind.Keyword);
-        var rule = new IgnoredRule(ImmutableArray.Create(reference));
+        var rule = new DeprecatedRule([reference]);
+        var instead = SpecMembers.Text(reader, DeprecatedKind.Keyword, orFlag: true);
+        var text = instead.En.Length == 0 ? instead : new Bilingual(rule.Say() + ": " + instead.En, rule.Say() + ": " + instead.Zh);
         return new NamedRule(
             reference.Name + "." + DeprecatedKind.Keyword,
             DeprecatedKind.Id,
@@ -167,13 +212,10 @@ internal static class ParameterReader
         return prevents;
     }
 
-    private static NamedRule Named(ParameterRef reference, string keyword, string id, Rule body, Dictionary<string, EquatableArray<ErrorRef>> prevents) =>
-        Named(reference, keyword, id, body, prevents.TryGetValue(keyword, out var found) ? found : []);
-
-    private static NamedRule Named(ParameterRef reference, string keyword, string id, Rule body, EquatableArray<ErrorRef> prevents) => new(
+    private static NamedRule Named(ParameterRef reference, string keyword, string id, bool isHint, Rule body, EquatableArray<ErrorRef> prevents) => new(
         reference.Name + "." + keyword,
         id,
-        RuleKinds.IsHint(id),
+        isHint,
         body,
         prevents,
         Bilingual.Empty,
@@ -197,7 +239,7 @@ internal static class ParameterReader
             .ToImmutableArray();
     }
 
-    private static Parameter? ReadItem(KindReader reader, ParameterRef reference, string itemClass, EquatableArray<ErrorRow> errors, int depth)
+    private static Parameter? ReadItem(KindReader reader, ParameterRef reference, string itemClass, ShapeContext context)
     {
         if (reference.Type != ParameterType.List)
         {
@@ -212,6 +254,6 @@ internal static class ParameterReader
         }
 
         var itemReader = reader.At(items);
-        return Read(itemReader, ReadRef(itemReader, "Item", new MemberNames()), itemClass, errors, depth + 1);
+        return Read(itemReader, ReadRef(itemReader, "Item", new MemberNames()), itemClass, context, inclusion: null);
     }
 }

@@ -10,18 +10,21 @@ using EcsRuleAnalyzers.Text;
 
 namespace EcsRuleAnalyzers.Spec;
 
-/// <summary>Reads <c>rules</c>.</summary>
-internal static class RuleReader
+/// <summary>Reads <c>rules</c> of a shape, its own and those of shapes that it includes.</summary>
+internal sealed class RuleReader(Shape shape, ShapeContext context)
 {
     internal static readonly string[] Members =
     [
-        "name", "id", "severity", "when", "text", "prevents", "accepted", "rejected", "source",
+        "name", "id", "severity", "when", "whole", "onlyInVpc", "operations", "text", "prevents", "accepted", "rejected", "source",
         .. RuleKinds.Relations.SelectMany(kind => kind.Keywords),
     ];
 
-    public static IEnumerable<NamedRule> Read(KindReader owner, Shape shape, EquatableArray<ErrorRow> errors)
+    private readonly HashSet<string> _names = new(System.StringComparer.Ordinal);
+
+    public List<NamedRule> Found { get; } = [];
+
+    public void Read(KindReader owner, Inclusion? inclusion)
     {
-        var names = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var item in owner.Get("rules", JsonKind.Array, "a list of rules")?.Items ?? [])
         {
             var reader = owner.At(item);
@@ -29,13 +32,13 @@ internal static class RuleReader
             {
                 reader.Fail(item, "a rule is an object with \"name\" and one of " + string.Join(", ", RuleKinds.Relations.SelectMany(kind => kind.Keywords)));
             }
-            else if (ReadRule(reader, shape, errors) is { } rule)
+            else if (IsForOperation(reader) && ReadRule(reader, inclusion) is { } rule)
             {
-                if (names.Add(rule.Name))
+                if (_names.Add(rule.Name))
                 {
-                    yield return rule;
+                    Found.Add(rule);
                 }
-                else
+                else if (inclusion is null)
                 {
                     reader.Fail(item["name"]!, "another rule has the name \"" + rule.Name + "\"");
                 }
@@ -43,7 +46,13 @@ internal static class RuleReader
         }
     }
 
-    private static NamedRule? ReadRule(KindReader reader, Shape shape, EquatableArray<ErrorRow> errors)
+    private bool IsForOperation(KindReader reader)
+    {
+        var operations = reader.Strings("operations");
+        return operations.Count == 0 || operations.Contains(context.Operation);
+    }
+
+    private NamedRule? ReadRule(KindReader reader, Inclusion? inclusion)
     {
         SpecMembers.Check(reader, Members);
         var before = reader.Problems.Count;
@@ -64,26 +73,49 @@ internal static class RuleReader
         var when = ReadFilled(reader, "when", condition => Condition.Read(reader.At(condition), ifAbsent: false));
         var id = Id(reader, kinds[0]);
         var isHint = IsHint(reader, id);
-        var prevents = ErrorTableReader.Prevented(reader, reader.Get("prevents"), errors).ToImmutableArray();
+        var prevents = ErrorTableReader.Prevented(reader, reader.Get("prevents"), context.Errors).ToImmutableArray();
         var accepted = ExampleReader.Read(reader, "accepted", shape);
         var rejected = ExampleReader.Read(reader, "rejected", shape);
+        var whole = reader.Flag("whole") ? WholeOnly(inclusion) : null;
+        var onlyInVpc = reader.Flag("onlyInVpc");
 
         // A rule with a mistake in its conditions would say something else than was meant, so it is left out whole.
+        // A shared rule about a parameter that this operation does not have says nothing here, and that is no mistake.
         if (body is null || reader.Problems.Count > before)
+        {
+            if (reader.Owner.IsShared)
+            {
+                reader.Problems.RemoveRange(before, reader.Problems.Count - before);
+            }
+
+            return null;
+        }
+
+        body = when is null ? body : new WhenRule(when, body);
+        body = whole is null ? body : new WhenRule(whole, body);
+        body = onlyInVpc ? new OnlyInVpcRule(body) : body;
+        return new NamedRule(name!, id, isHint, body, prevents, SpecMembers.Text(reader, "text"), OnInclusion(inclusion, accepted), OnInclusion(inclusion, rejected));
+    }
+
+    // A shape that is optional, or that other parameters make unnecessary, lacks nothing until it is used.
+    internal static Rule? WholeOnly(Inclusion? inclusion)
+    {
+        if (inclusion is null)
         {
             return null;
         }
 
-        return new NamedRule(
-            name!,
-            id,
-            isHint,
-            when is null ? body : new WhenRule(when, body),
-            prevents,
-            SpecMembers.Text(reader, "text"),
-            accepted,
-            rejected);
+        var conditions = inclusion.Unless.Select(other => (Rule)new GivenRule(other, Given: false)).ToList();
+        if (inclusion.WhenUsed)
+        {
+            conditions.Add(new RequiredOrRule(inclusion.Own));
+        }
+
+        return conditions.Count == 0 ? null : AllOf.Of([.. conditions]);
     }
+
+    private static EquatableArray<ExampleValue> OnInclusion(Inclusion? inclusion, EquatableArray<ExampleValue> overlay) =>
+        inclusion is null ? overlay : [.. inclusion.Example, .. overlay];
 
     // An empty list or object says nothing, and that is hardly what was meant.
     private static Rule? ReadFilled(KindReader reader, string keyword, System.Func<JsonValue, Rule?> read)

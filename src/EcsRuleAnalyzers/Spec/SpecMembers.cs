@@ -26,12 +26,16 @@ internal static class SpecMembers
     }
 
     /// <summary>A text in two languages; a plain text counts for both.</summary>
-    public static Bilingual Text(KindReader reader, string member)
+    /// <param name="reader">The object.</param>
+    /// <param name="member">Its member.</param>
+    /// <param name="orFlag">Whether true may stand for having nothing to say.</param>
+    public static Bilingual Text(KindReader reader, string member, bool orFlag = false)
     {
         var value = reader.Get(member);
         switch (value?.Kind)
         {
             case null:
+            case JsonKind.True when orFlag:
                 return Bilingual.Empty;
             case JsonKind.String:
                 return new Bilingual(value.Text, value.Text);

@@ -18,7 +18,7 @@ internal static class SpecReader
     private const int MaxNameLength = 100;
 
     internal static readonly string[] Members =
-        ["$schema", "product", "version", "operation", "summary", "remarks", "documentation", "example", "parameters", "rules", "response", "errors"];
+        ["$schema", "$defs", "product", "version", "operation", "summary", "remarks", "documentation", "example", "parameters", "allOf", "rules", "response", "errors"];
 
     public static SpecFile Read(string text)
     {
@@ -30,6 +30,7 @@ internal static class SpecReader
             return new SpecFile(EquatableArray<Operation>.Empty, problems.ToImmutableArray());
         }
 
+        root = References.Resolve(root, text.Contains(References.Keyword), problems);
         var operation = ReadOperation(root, problems);
         return new SpecFile(operation is null ? EquatableArray<Operation>.Empty : ImmutableArray.Create(operation), problems.ToImmutableArray());
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace EcsRuleAnalyzers.Text;
 
@@ -60,6 +61,21 @@ internal sealed class JsonValue
             return null;
         }
     }
+
+    /// <summary>Whether it comes from another file or another place; see <see cref="CopyTo"/>.</summary>
+    public bool IsShared { get; private set; }
+
+    /// <summary>The same value as part of another text: it and everything in it stands where it is referred to.</summary>
+    public JsonValue CopyTo(int start, int length) => new(
+        Kind,
+        start,
+        length,
+        Text,
+        [.. Items.Select(item => item.CopyTo(start, length))],
+        [.. Members.Select(member => new JsonMember(member.Name, start, length, member.Value.CopyTo(start, length)))]) { IsShared = true };
+
+    /// <summary>The same value with other contents.</summary>
+    public JsonValue With(IReadOnlyList<JsonValue> items, IReadOnlyList<JsonMember> members) => new(Kind, Start, Length, Text, items, members) { IsShared = IsShared };
 
     public static JsonValue Scalar(JsonKind kind, int start, int length, string text = "") => new(kind, start, length, text, NoItems, NoMembers);
 

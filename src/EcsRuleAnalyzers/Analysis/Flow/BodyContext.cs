@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using EcsRuleAnalyzers.Analysis.Families;
+using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
@@ -13,11 +14,12 @@ internal sealed class BodyContext
 
     private readonly Dictionary<IMethodSymbol, Function?> _functions = new(SymbolEqualityComparer.Default);
 
-    public BodyContext(TrackedTypes types, SemanticModel model, bool assumeVpc, CancellationToken cancellation)
+    public BodyContext(TrackedTypes types, SemanticModel model, Settings settings, CancellationToken cancellation)
     {
         Types = types;
         Model = model;
-        AssumeVpc = assumeVpc;
+        AssumeVpc = settings.AssumeVpc;
+        SensitivePorts = settings.SensitivePorts;
         Cancellation = cancellation;
         Verdicts = new Verdicts(Places);
     }
@@ -27,6 +29,8 @@ internal sealed class BodyContext
     public SemanticModel Model { get; }
 
     public bool AssumeVpc { get; }
+
+    public EquatableArray<int>? SensitivePorts { get; }
 
     public CancellationToken Cancellation { get; }
 

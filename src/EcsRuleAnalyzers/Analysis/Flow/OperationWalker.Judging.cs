@@ -5,6 +5,7 @@ using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Rules;
 using EcsRuleAnalyzers.Rules.Kinds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -70,7 +71,7 @@ internal sealed partial class OperationWalker
         switch (type.Kind)
         {
             case TrackedKind.Request when found is ObjectState state:
-                JudgeShape(number, type, type.Operation!, type.Shape!, state, "", point, countAbsent);
+                JudgeShape(number, type, new Occasion(type.Operation!, point, countAbsent, null, ""), type.Shape!, state);
                 break;
             case TrackedKind.List when found is ListState list:
                 foreach (var item in list.Items)
@@ -120,19 +121,29 @@ internal sealed partial class OperationWalker
         var entries = WireEntries.Of(operation.Request, state);
         var unknown = entries.Unknown.Where(key => !UnknownKey.IsCommon(key))
             .Select(key => new Violation(UnknownKey.For(key, operation.Request.Parameters.Select(parameter => parameter.Name)), ""));
-        JudgeShape(number, type, operation, operation.Request, entries.Request, "", point, countAbsent, unknown);
+        var occasion = new Occasion(operation, point, countAbsent, null, "");
+        var request = JudgeShape(number, type, occasion, operation.Request, entries.Request, unknown);
         foreach (var (path, shape, item) in entries.Items)
         {
-            JudgeShape(number, type, operation, shape, item, path, point, countAbsent);
+            JudgeShape(number, type, occasion with { Request = request, Path = path }, shape, item);
         }
     }
 
-    private void JudgeShape(
-        int number, TrackedType type, Operation operation, Shape shape, ObjectState state, string path, SyntaxNode? point, bool countAbsent, IEnumerable<Violation>? others = null)
+    /// <summary>Where and how a shape is judged.</summary>
+    /// <param name="Operation">The operation.</param>
+    /// <param name="Point">The verdict point.</param>
+    /// <param name="CountAbsent">Whether what is not there is missing.</param>
+    /// <param name="Request">What is known of the request that an item stands in; null for the request itself, and for an item that stands in none yet.</param>
+    /// <param name="Path">Where in the request it stands.</param>
+    private sealed record Occasion(Operation Operation, SyntaxNode? Point, bool CountAbsent, Facts? Request, string Path);
+
+    private Facts JudgeShape(int number, TrackedType type, Occasion occasion, Shape shape, ObjectState state, IEnumerable<Violation>? others = null)
     {
-        var facts = FactsOf(state, type, countAbsent);
-        var broken = shape.BrokenHere(facts, path).Concat(others ?? []).Concat(state.Doubts).ToList();
-        body.Verdicts.Add(new Verdict(number, path, operation, shape, state with { Pending = state.Pending.Union(State.Past) }, facts, point, broken));
+        var facts = FactsOf(state, type, occasion.CountAbsent);
+        facts = occasion.Request is null ? facts : facts.Within(occasion.Request);
+        var broken = shape.BrokenHere(facts, occasion.Path).Concat(others ?? []).Concat(state.Doubts).Where(violation => !IsOnlyWay(violation.Rule, type)).ToList();
+        body.Verdicts.Add(new Verdict(number, occasion.Path, occasion.Operation, shape, state with { Pending = state.Pending.Union(State.Past) }, facts, occasion.Point, broken));
+        var within = occasion with { Request = occasion.Request ?? facts };
         foreach (var parameter in shape.Parameters)
         {
             if (!state.Properties.TryGetValue(parameter.Name, out var property))
@@ -144,17 +155,22 @@ internal sealed partial class OperationWalker
             {
                 if (parameter.Shape is { } nested && State.Heap[part] is ObjectState member)
                 {
-                    JudgeShape(part, body.Places.Object(part).Type, operation, nested, member, path + parameter.Name + ".", point, countAbsent);
+                    JudgeShape(part, body.Places.Object(part).Type, within with { Path = occasion.Path + parameter.Name + "." }, nested, member);
                 }
                 else if (parameter.Item?.Shape is { } items && State.Heap[part] is ListState list)
                 {
-                    JudgeItems(operation, items, list, path + parameter.Name + ".", point, countAbsent);
+                    JudgeItems(within with { Path = occasion.Path + parameter.Name + "." }, items, list);
                 }
             }
         }
+
+        return facts;
     }
 
-    private void JudgeItems(Operation operation, Shape shape, ListState list, string path, SyntaxNode? point, bool countAbsent)
+    // The classes of SDK v1 have no others than the deprecated parameters.
+    private static bool IsOnlyWay(NamedRule rule, TrackedType type) => type is { IsSdkV1: true, Kind: TrackedKind.Request } && rule.Id == DeprecatedKind.Id;
+
+    private void JudgeItems(Occasion occasion, Shape shape, ListState list)
     {
         for (var i = 0; i < list.Items.Count; i++)
         {
@@ -163,7 +179,7 @@ internal sealed partial class OperationWalker
             {
                 if (State.Heap[item] is ObjectState state)
                 {
-                    JudgeShape(item, body.Places.Object(item).Type, operation, shape, state, path + index + ".", point, countAbsent);
+                    JudgeShape(item, body.Places.Object(item).Type, occasion with { Path = occasion.Path + index + "." }, shape, state);
                 }
             }
         }
@@ -171,16 +187,28 @@ internal sealed partial class OperationWalker
 
     private Facts FactsOf(ObjectState state, TrackedType type, bool countAbsent)
     {
-        var known = state.Properties.ToImmutableSortedDictionary(pair => pair.Key, pair => KnownOf(pair.Value.Value), System.StringComparer.Ordinal);
+        var known = state.Properties.ToImmutableSortedDictionary(pair => pair.Key, pair => KnownOf(pair.Value.Value, countAbsent), System.StringComparer.Ordinal);
         if (type.Supplies("RegionId") && !known.ContainsKey("RegionId"))
         {
             known = known.Add("RegionId", Known.Unknown);
         }
 
-        return new Facts(known, state.IsClosed && countAbsent ? Known.Absent : Known.Unknown, body.AssumeVpc);
+        return new Facts(known, state.IsClosed && countAbsent ? Known.Absent : Known.Unknown, body.AssumeVpc, body.SensitivePorts);
     }
 
-    private Known KnownOf(FlowValue value) => value.Object is { } number && State.Heap.TryGetValue(number, out var found) && found is ListState list
-        ? list.IsClosed ? Known.List([.. list.Items.Select(item => item.Known)]) : list.Items.Count > 0 ? Known.Given : Known.Unknown
-        : value.Known;
+    private Known KnownOf(FlowValue value, bool countAbsent)
+    {
+        if (value.Object is not { } number || !State.Heap.TryGetValue(number, out var found))
+        {
+            return value.Known;
+        }
+
+        return found switch
+        {
+            ListState { IsClosed: true } list => Known.List([.. list.Items.Select(item => KnownOf(item, countAbsent))]),
+            ListState list => list.Items.Count > 0 ? Known.Given : Known.Unknown,
+            ObjectState item when body.Places.Object(number).Type is { Kind: TrackedKind.Request, IsItem: true } type => Known.Item(FactsOf(item, type, countAbsent)),
+            _ => value.Known,
+        };
+    }
 }

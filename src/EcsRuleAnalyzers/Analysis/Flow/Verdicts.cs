@@ -67,7 +67,8 @@ internal sealed class Verdicts(PlaceTable places)
     private IEnumerable<Finding> Conclude(List<Verdict> item, Violation violation, List<List<Verdict>> items)
     {
         var open = item.Where(verdict => verdict.Breaks(violation.Rule.Name)).ToList();
-        var names = violation.Rule.Body.Parameters.Select(parameter => parameter.Name).ToList();
+        var body = violation.Rule.Body;
+        var names = (body.Lacking.Count > 0 ? body.Lacking : body.Parameters).Select(parameter => parameter.Name).ToList();
         foreach (var candidates in violation.Rule.Id == UnknownKey.Id ? Candidates.Take(1) : Candidates.Skip(1))
         {
             foreach (var name in names)

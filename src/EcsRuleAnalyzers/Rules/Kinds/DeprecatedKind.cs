@@ -1,10 +1,12 @@
+using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
 
 namespace EcsRuleAnalyzers.Rules.Kinds;
 
-/// <summary><c>deprecated</c>: the parameter still works but should no longer be given.</summary>
-internal static class DeprecatedKind
+/// <summary><c>deprecated</c>: parameters that still work but should no longer be given. Of a single one its own keyword says so, of several a rule.</summary>
+internal sealed class DeprecatedKind : RelationKind
 {
     public const string Id = "ECSR3003";
     public const string Keyword = "deprecated";
@@ -12,8 +14,28 @@ internal static class DeprecatedKind
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Parameter is deprecated",
-        "{0}: {1} is deprecated{4}",
+        "{0}: {3}{4}",
         Category.Request,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true);
+
+    public override EquatableArray<string> Keywords => [Keyword];
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "name": "old-style", "deprecated": ["A", "B"] }""", "C=1", "B=1");
+
+    public override Rule? Read(KindReader reader) =>
+        reader.Names(reader.Get(Keyword), Keyword) is { Count: > 0 } names ? new DeprecatedRule(names) : null;
+}
+
+internal sealed record DeprecatedRule(EquatableArray<ParameterRef> Names) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [.. Names];
+
+    public override Truth Holds(Facts facts) => AnyGiven.Holds(Names, facts).Not();
+
+    public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, !wanted);
+
+    public override string Say() => string.Join(", ", Names.Select(name => name.Name)) + (Names.Count == 1 ? " is deprecated" : " are deprecated");
 }

@@ -12,7 +12,7 @@ internal abstract class FormatKind : ValueKind
     public override EquatableArray<string> Keywords => ["format"];
 
     // The formats share one keyword: each looks only at its own.
-    protected sealed override bool Fits(ParameterType type) => true;
+    protected sealed override bool Fits(KindReader reader, ParameterType type) => true;
 
     protected sealed override IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type)
     {

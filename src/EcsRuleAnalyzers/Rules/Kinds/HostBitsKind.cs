@@ -4,10 +4,11 @@ using Microsoft.CodeAnalysis;
 
 namespace EcsRuleAnalyzers.Rules.Kinds;
 
-/// <summary>Part of the address formats: a CIDR block has no bits set behind its prefix.</summary>
+/// <summary>Part of the address formats: a CIDR block has no bits set behind its prefix; <c>hostBits</c> says that the service refuses them.</summary>
 internal static class HostBitsKind
 {
     public const string Id = "ECSR3004";
+    public const string Keyword = "hostBits";
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
@@ -16,17 +17,48 @@ internal static class HostBitsKind
         Category.Request,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true);
+
+    public static HostBitsCheck Check(KindReader reader, AddressFamily family)
+    {
+        var hostBits = reader.String(Keyword);
+        if (hostBits is not (null or "forbidden"))
+        {
+            reader.Fail(reader.Get(Keyword)!, "\"hostBits\" must be \"forbidden\"");
+        }
+
+        return new HostBitsCheck(family, hostBits is not null);
+    }
 }
 
-internal sealed record HostBitsCheck(bool IsIpv6) : TextCheck
+internal enum AddressFamily
 {
-    public override string Keyword => "hostbits";
+    IPv4,
+    IPv6,
+    Either,
+}
+
+internal sealed record HostBitsCheck(AddressFamily Family, bool AreForbidden) : TextCheck
+{
+    public override string Keyword => HostBitsKind.Keyword;
 
     public override string Id => HostBitsKind.Id;
 
-    protected override bool HoldsFor(string text) => IsIpv6 ? !EcsIpv6Text.HasHostBits(text) : !EcsIpv4Text.HasHostBits(text);
+    public override bool IsHint => !AreForbidden;
 
-    protected override string EmitFor(string text) => "(!" + (IsIpv6 ? "EcsIpv6Text" : "EcsIpv4Text") + ".HasHostBits(" + text + "))";
+    protected override bool HoldsFor(string text) =>
+        !(Family != AddressFamily.IPv6 && EcsIpv4Text.HasHostBits(text)) && !(Family != AddressFamily.IPv4 && EcsIpv6Text.HasHostBits(text));
+
+    protected override string EmitFor(string text)
+    {
+        var ipv4 = "EcsIpv4Text.HasHostBits(" + text + ")";
+        var ipv6 = "EcsIpv6Text.HasHostBits(" + text + ")";
+        return Family switch
+        {
+            AddressFamily.IPv4 => "(!" + ipv4 + ")",
+            AddressFamily.IPv6 => "(!" + ipv6 + ")",
+            _ => "(!" + ipv4 + " && !" + ipv6 + ")",
+        };
+    }
 
     public override string Say() => "written without bits behind the prefix";
 }

@@ -21,11 +21,13 @@ internal sealed class Ipv4Kind : FormatKind
 
     public override string Format => "ipv4-cidr";
 
+    public override EquatableArray<string> Keywords => ["format", HostBitsKind.Keyword];
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override KindExample Example => new("""{ "type": "string", "format": "ipv4-cidr" }""", "10.0.0.0/8", "10.0.0.0/33");
 
-    protected override IEnumerable<ValueCheck> Checks(KindReader reader) => [new PlaceholderCheck(), new Ipv4Check(), new HostBitsCheck(IsIpv6: false)];
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader) => [new PlaceholderCheck(), new Ipv4Check(), HostBitsKind.Check(reader, AddressFamily.IPv4)];
 }
 
 internal sealed record Ipv4Check : TextCheck
@@ -37,6 +39,8 @@ internal sealed record Ipv4Check : TextCheck
     private static readonly Language Form = Language.Of(@"[0-9]{1,3}(\.[0-9]{1,3}){3}(/(0{0,2}[0-9]|0?[12][0-9]|0?3[0-2]))?");
 
     protected override Language Passing => Form;
+
+    public static bool CanPass(PartialText text) => text.CanBeIn(Form);
 
     protected override bool HoldsFor(string text) => EcsIpv4Text.IsValid(text);
 

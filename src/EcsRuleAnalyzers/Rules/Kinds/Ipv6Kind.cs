@@ -21,11 +21,13 @@ internal sealed class Ipv6Kind : FormatKind
 
     public override string Format => "ipv6-cidr";
 
+    public override EquatableArray<string> Keywords => ["format", HostBitsKind.Keyword];
+
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override KindExample Example => new("""{ "type": "string", "format": "ipv6-cidr" }""", "2001:db8::/32", "2001:db8::/129");
 
-    protected override IEnumerable<ValueCheck> Checks(KindReader reader) => [new PlaceholderCheck(), new Ipv6Check(), new HostBitsCheck(IsIpv6: true)];
+    protected override IEnumerable<ValueCheck> Checks(KindReader reader) => [new PlaceholderCheck(), new Ipv6Check(), HostBitsKind.Check(reader, AddressFamily.IPv6)];
 }
 
 internal sealed record Ipv6Check : TextCheck
@@ -37,6 +39,8 @@ internal sealed record Ipv6Check : TextCheck
     private static readonly Language Form = Language.Of(@"[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*(/(0{0,2}[0-9]|0?[1-9][0-9]|1[01][0-9]|12[0-8]))?");
 
     protected override Language Passing => Form;
+
+    public static bool CanPass(PartialText text) => text.CanBeIn(Form);
 
     protected override bool HoldsFor(string text) => EcsIpv6Text.IsValid(text);
 

@@ -25,13 +25,13 @@ internal sealed class ItemCountKind : ValueKind
 
     public override KindExample Example => new("""{ "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 2 }""", "a,b", "a,b,c");
 
-    protected override bool Fits(ParameterType type) => type == ParameterType.List;
+    protected override bool Fits(KindReader reader, ParameterType type) => type == ParameterType.List || JsonArrayKind.Reads(reader);
 
     protected override IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type)
     {
         var min = reader.Count("minItems");
         var max = reader.Count("maxItems");
-        if ((min ?? max) is not null)
+        if (type == ParameterType.List && (min ?? max) is not null)
         {
             yield return new ItemCountCheck(min ?? 0, max ?? int.MaxValue);
         }

@@ -47,6 +47,8 @@ internal sealed record RequiredRule(ParameterRef Parameter, EquatableArray<Param
 
     public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, wanted);
 
+    public override EquatableArray<ParameterRef> Lacking => Parameters;
+
     public override string Say() =>
         "required" + (Unless.Count == 0 ? "" : " unless " + string.Join(" or ", Unless.Select(other => other.Name)) + " is given");
 }

@@ -27,6 +27,8 @@ internal sealed record RequiredOrRule(EquatableArray<ParameterRef> Names) : Rule
 
     public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, wanted);
 
+    public override EquatableArray<ParameterRef> Lacking => Parameters;
+
     public override string Say() =>
         Names.Count == 1 ? Names[0].Name + " is needed" : "at least one of " + string.Join(", ", Names.Select(name => name.Name)) + " is needed";
 }

@@ -24,7 +24,7 @@ internal sealed class UniqueItemsKind : ValueKind
 
     public override KindExample Example => new("""{ "type": "array", "items": { "type": "string" }, "uniqueItems": true }""", "a,b", "a,a");
 
-    protected override bool Fits(ParameterType type) => type == ParameterType.List;
+    protected override bool Fits(KindReader reader, ParameterType type) => type == ParameterType.List;
 
     protected override IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type)
     {

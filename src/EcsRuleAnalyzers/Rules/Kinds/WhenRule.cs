@@ -18,5 +18,7 @@ internal sealed record WhenRule(Rule When, Rule Body) : Rule
 
     public override string Say() => Body.Say();
 
+    public override EquatableArray<ParameterRef> Lacking => Body.Lacking;
+
     public override IEnumerable<Repair> Repairs(Facts facts) => Body.Repairs(facts);
 }

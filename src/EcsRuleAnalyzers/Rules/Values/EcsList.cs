@@ -24,6 +24,55 @@ namespace EcsRuleAnalyzers.Rules.Values
             return true;
         }
 
+        /// <summary>Whether no two items are the same; <paramref name="isSame"/> says when they are.</summary>
+        public static bool IsUnique<T>(global::System.Collections.Generic.IList<T> items, global::System.Func<T, T, bool> isSame)
+        {
+            for (int i = 1; i < items.Count; i++)
+            {
+                for (int j = 0; j < i; j++)
+                {
+                    if (isSame(items[i], items[j]))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>Whether no item of one list is the same as one of another.</summary>
+        public static bool IsDisjoint<TOne, TOther>(
+            global::System.Collections.Generic.IList<TOne> items,
+            global::System.Collections.Generic.IList<TOther> others,
+            global::System.Func<TOne, TOther, bool> isSame)
+        {
+            for (int i = 0; i < items.Count; i++)
+            {
+                for (int j = 0; j < others.Count; j++)
+                {
+                    if (isSame(items[i], others[j]))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>How many items of a list are of some kind.</summary>
+        public static int Count<T>(global::System.Collections.Generic.IList<T> items, global::System.Func<T, bool> isCounted)
+        {
+            int count = 0;
+            for (int i = 0; i < items.Count; i++)
+            {
+                count += isCounted(items[i]) ? 1 : 0;
+            }
+
+            return count;
+        }
+
         // Equal decimals may be written differently (1.0 and 1.00).
         private static bool IsSameText<T>(T one, T other)
         {

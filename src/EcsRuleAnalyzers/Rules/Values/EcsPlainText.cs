@@ -55,6 +55,15 @@ namespace EcsRuleAnalyzers.Rules.Values
             return text.IndexOf('*') >= 0;
         }
 
+        /// <summary>Whether two values are the same; an absent one reads as <paramref name="absent"/>, and a masked one is like no other.</summary>
+        public static bool IsSame(string one, string other, string absent, bool ignoreCase, bool maskable)
+        {
+            one = string.IsNullOrEmpty(one) ? absent : one;
+            other = string.IsNullOrEmpty(other) ? absent : other;
+            return !(maskable && (IsMasked(one) || IsMasked(other)))
+                && string.Equals(one, other, ignoreCase ? global::System.StringComparison.OrdinalIgnoreCase : global::System.StringComparison.Ordinal);
+        }
+
         /// <summary>
         /// Whether the text has at least <paramref name="min"/> and at most <paramref name="max"/> characters.
         /// The documents do not say what a character is, so a text is accepted when it fits counted in UTF-16 units or in code points.

@@ -20,6 +20,13 @@ namespace EcsRuleAnalyzers.Rules.Values
             return !TryRead(text, out start, out end) || start <= end;
         }
 
+        /// <summary>Whether the range includes a port; false for a text that is no range.</summary>
+        public static bool Includes(string text, int port)
+        {
+            int start, end;
+            return text == All || (TryRead(text, out start, out end) && start <= port && port <= end);
+        }
+
         /// <summary>Reads two ports from 1 to 65535, written without sign, blank or leading zero.</summary>
         public static bool TryRead(string text, out int start, out int end)
         {

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Rules.Values;
+using EcsRuleAnalyzers.Text;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>keepsClosed</c> (with <c>when</c>): a port range includes none of some ports. The user may name other ports.</summary>
+internal sealed class KeepsClosedKind : RelationKind
+{
+    public const string Id = "ECSR4001";
+
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Management or database port is open to the whole internet",
+        "{0}: {3}, but {1} is {2}{4}",
+        Category.Security,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    public override EquatableArray<string> Keywords => ["keepsClosed"];
+
+    public override DiagnosticDescriptor Descriptor => Rule;
+
+    public override KindExample Example => new("""{ "name": "no-ssh", "keepsClosed": { "A": [22, 3389] } }""", "A=80/80", "A=1/1024");
+
+    public override Rule? Read(KindReader reader)
+    {
+        var rules = ImmutableArray.CreateBuilder<Rule>();
+        foreach (var entry in reader.Get("keepsClosed", JsonKind.Object, "an object from a parameter to a list of ports")?.Members ?? [])
+        {
+            var ports = entry.Value.Items.Select(Port).ToList();
+            if (reader.Resolve(entry.Name, entry.Start, entry.Length) is not { } parameter)
+            {
+                continue;
+            }
+
+            if (parameter.Type != ParameterType.Text || ports.Count == 0 || ports.Contains(null))
+            {
+                reader.Fail(entry.Value, "\"keepsClosed\" needs a text parameter and a list of ports from 1 to 65535");
+                continue;
+            }
+
+            rules.Add(new KeepsClosedRule(parameter, [.. ports.OfType<int>()]));
+        }
+
+        return rules.Count == 0 ? null : AllOf.Of(rules.ToImmutable());
+    }
+
+    private static int? Port(JsonValue value) =>
+        int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port : null;
+}
+
+internal sealed record KeepsClosedRule(ParameterRef Range, EquatableArray<int> Ports) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [Range];
+
+    public override Truth Holds(Facts facts) => Range.Read(facts).Fold(known => known.Kind switch
+    {
+        KnownKind.Absent => Truth.True,
+        KnownKind.Text => Truths.Of(!(facts.SensitivePorts ?? Ports).Any(port => EcsPortRangeText.Includes(known.Text, port))),
+        _ => Truth.Unknown,
+    });
+
+    public override string Emit(EmitScope scope, bool wanted)
+    {
+        var absent = scope.Default(Range) is { } text && Ports.Any(port => EcsPortRangeText.Includes(text, port));
+        var open = "(" + string.Join(" || ", Ports.Select(port => "EcsPortRangeText.Includes(" + Range.Member + ", " + port.ToString(CultureInfo.InvariantCulture) + ")")) + ")";
+        open = absent ? EmitScope.Or(EmitScope.NotGiven(Range), open) : EmitScope.And(EmitScope.Given(Range), open);
+        return wanted ? "(!" + open + ")" : open;
+    }
+
+    public override string Say() => Range.Name + " leaves the ports " + string.Join(", ", Ports.Select(port => port.ToString(CultureInfo.InvariantCulture))) + " closed";
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using EcsRuleAnalyzers.Logic;
+
+namespace EcsRuleAnalyzers.Rules.Kinds;
+
+/// <summary><c>onlyInVpc</c>: a rule that binds users who declare that all their security groups are in a VPC.</summary>
+internal sealed record OnlyInVpcRule(Rule Body) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => Body.Parameters;
+
+    public override Truth Holds(Facts facts) => facts.AssumeVpc ? Body.Holds(facts) : Truth.True;
+
+    public override string Emit(EmitScope scope, bool wanted) => scope.AssumeVpc ? Body.Emit(scope, wanted) : wanted ? "true" : EmitScope.Never;
+
+    public override string Say() => Body.Say();
+
+    public override EquatableArray<ParameterRef> Lacking => Body.Lacking;
+
+    public override IEnumerable<Repair> Repairs(Facts facts) => Body.Repairs(facts);
+}
