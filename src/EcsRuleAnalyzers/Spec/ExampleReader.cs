@@ -15,8 +15,9 @@ internal static class ExampleReader
         var values = ImmutableArray.CreateBuilder<ExampleValue>();
         foreach (var value in owner.Get(member, JsonKind.Object, "an object from parameters to values")?.Members ?? [])
         {
+            // ^Name is a parameter of the request that an item stands in.
             var parameter = shape?.Find(value.Name);
-            if (shape is not null && parameter is null)
+            if (shape is not null && parameter is null && value.Name.IndexOf(Facts.RequestMark) != 0)
             {
                 owner.Unresolved(value.Start, value.Length, "there is no parameter \"" + value.Name + "\"");
             }

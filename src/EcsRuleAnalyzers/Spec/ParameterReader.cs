@@ -153,6 +153,8 @@ internal static class ParameterReader
                 return ParameterType.List;
             case "object":
                 return ParameterType.Object;
+            case null when reader.Get("properties") is not null:
+                return ParameterType.Object;
             case null:
                 if (reader.Get("type") is null)
                 {

@@ -115,7 +115,7 @@ internal sealed class RuleReader(Shape shape, ShapeContext context)
     }
 
     private static EquatableArray<ExampleValue> OnInclusion(Inclusion? inclusion, EquatableArray<ExampleValue> overlay) =>
-        inclusion is null ? overlay : [.. inclusion.Example, .. overlay];
+        inclusion is null ? overlay : [.. inclusion.Example, .. overlay.Select(value => value with { Parameter = value.Parameter.TrimStart(Facts.RequestMark) })];
 
     // An empty list or object says nothing, and that is hardly what was meant.
     private static Rule? ReadFilled(KindReader reader, string keyword, System.Func<JsonValue, Rule?> read)

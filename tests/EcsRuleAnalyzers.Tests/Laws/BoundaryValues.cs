@@ -31,7 +31,7 @@ internal static class BoundaryValues
 
     private static IEnumerable<string> Around(ValueCheck check) => check switch
     {
-        NotCheck or ItemCountCheck or UniqueItemsCheck => [],
+        NotCheck or ItemCountCheck or UniqueItemsCheck or PerRequestCheck => [],
         EnumCheck { Values: var values, Synonyms: var synonyms, MinInteger: var min, MaxInteger: var max } =>
             values.SelectMany(Spellings).Concat(synonyms.Select(synonym => synonym.Parameter)).Concat(min is null ? [] : Numbers(min.Value, max!.Value)),
         LengthCheck { Min: var min, Max: var max } => Lengths(min, max),
@@ -42,10 +42,14 @@ internal static class BoundaryValues
         ResourceIdCheck { Prefix: var prefix } =>
             [prefix, prefix + "1", prefix + "a-B9", prefix.ToUpperInvariant() + "a", prefix + "a_b", prefix + "***", prefix + "\u00e9", "G123", "g1", "G", "G12x", "0f8fad5b-d9cb-469f-a165-70867728950e", "0f8fad5bd9cb469fa16570867728950e"],
         PlaceholderCheck => ["sg-bp67****", "10.0.*.*", "***"],
-        Ipv4Check or HostBitsCheck { IsIpv6: false } =>
+        Ipv4Check or CidrCheck { IsIpv6: false } or HostBitsCheck { Family: AddressFamily.IPv4 } =>
             ["0.0.0.0/0", "10.0.0.0/8", "10.0.0.1/8", "10.0.0.0/0", "10.0.0.0/32", "10.0.0.0/33", "10.0.0.1", "256.0.0.1", "10.0.0", "10.0.0.0/", "10.0.0.0/08", "10.0.0.0.0", "01.2.3.4", "1.2.3.4/1/2", "255.255.255.255/31"],
-        Ipv6Check or HostBitsCheck { IsIpv6: true } =>
+        Ipv6Check or CidrCheck or HostBitsCheck =>
             ["::", "::/0", "::1/0", "2001:db8::/32", "2001:db8::1/32", "2001:DB8::/128", "2001:db8::/129", "1:2:3:4:5:6:7:8", "1:2:3:4:5:6:7:8:9", "1::2::3", "::ffff:1.2.3.4", "1:2:3:4:5:6:1.2.3.4", "1:2:3:4:5:6:7:1.2.3.4", "fe80::1%eth0", "12345::", ":1", "1:", "::/"],
+        NameCheck => ["web-1", "1web", "-", "办公:网_.", "a b", "aß٣", "a\U00020000", "é"],
+        ForbiddenTextCheck { Words: var words } => words.SelectMany(word => new[] { word, "see " + word, word.ToUpperInvariant(), word[..^1] }),
+        JsonArrayCheck or JsonArrayCountCheck =>
+            ["[]", "[\"a\"]", " [ \"a\" , \"\\u00e9\\n\" ] ", "[\"a\",]", "[\"a\"", "[1]", "[\"\\x\"]", "[\"\\u00g0\"]", "[\"a\nb\"]", "\"a\"", "[\"a\"]x", "[" + string.Join(",", Enumerable.Repeat("\"s\"", 101)) + "]", "[\"a\",\"b\",\"c\"]"],
         AsciiCheck => ["\u007f", "\u0080", "ok"],
         IntegerCheck => ["00", "1.0", "-1", "\u0661", "12"],
         _ => throw new NotSupportedException($"No values are known around a {check.GetType().Name}: add them here, so that the laws cover it."),

@@ -30,11 +30,11 @@ internal static class RequestAdapter
         code.Line($"text.Append(string.Join(\"|\", v.RuleId, v.RuleName, v.Parameter, v.ErrorCode, v.HttpStatus.ToString({Culture}), v.Message)).Append('\\n');");
         code.Close().Line("return text.ToString();").Close();
         code.Open("internal static string Decide(object[] slots)");
-        code.Line("var text = new global::System.Text.StringBuilder();").Line("Request(slots).Decide(text);").Line("return text.ToString();").Close();
+        code.Line("var text = new global::System.Text.StringBuilder();").Line("var request = Request(slots);").Line("request.Decide(text, request);").Line("return text.ToString();").Close();
         EmitFill(code, operation.RequestType, "Request", operation.Request);
         code.Close();
         code.Open($"partial class {operation.RequestType}");
-        EmitDecide(code, operation.Request, new EmitScope(assumeVpc));
+        EmitDecide(code, operation.RequestType, operation.Request, new EmitScope(assumeVpc));
         return code.Close().Close().ToString();
     }
 
@@ -97,9 +97,9 @@ internal static class RequestAdapter
     };
 
     // Both polarities of every rule; "!" where they contradict each other.
-    private static void EmitDecide(CodeWriter code, Shape shape, EmitScope scope)
+    private static void EmitDecide(CodeWriter code, string requestType, Shape shape, EmitScope scope)
     {
-        code.Open("internal void Decide(global::System.Text.StringBuilder text)");
+        code.Open($"internal void Decide(global::System.Text.StringBuilder text, {requestType} request)");
         foreach (var rule in RuleTree.RulesOf(shape))
         {
             code.Line($"text.Append({rule.Body.Emit(scope, wanted: false)} ? ({rule.Body.Emit(scope, wanted: true)} ? '!' : 'F') : {rule.Body.Emit(scope, wanted: true)} ? 'T' : 'U');");
@@ -108,8 +108,8 @@ internal static class RequestAdapter
         foreach (var parameter in shape.Parameters.Where(parameter => (parameter.Shape ?? parameter.Item?.Shape) is not null))
         {
             code.Line(parameter.Shape is null
-                ? $"if ({parameter.Ref.Member} != null) foreach (var item in {parameter.Ref.Member}) item?.Decide(text);"
-                : $"{parameter.Ref.Member}?.Decide(text);");
+                ? $"if ({parameter.Ref.Member} != null) foreach (var item in {parameter.Ref.Member}) item?.Decide(text, request);"
+                : $"{parameter.Ref.Member}?.Decide(text, request);");
         }
 
         code.Close();
@@ -118,7 +118,7 @@ internal static class RequestAdapter
             if ((parameter.Shape ?? parameter.Item?.Shape) is { } nested)
             {
                 code.Open($"partial class {TypeNames.ItemClass(parameter)}");
-                EmitDecide(code, nested, scope);
+                EmitDecide(code, requestType, nested, scope);
                 code.Close();
             }
         }

@@ -22,23 +22,25 @@ internal static class RequestFacts
     };
 
     /// <summary>The facts of the item or object at a path such as <c>Permissions.2.</c>.</summary>
-    public static Facts At(Shape shape, Facts facts, string path)
+    public static Facts At(Shape shape, Facts facts, string path) => At(shape, facts, facts, path);
+
+    private static Facts At(Shape shape, Facts facts, Facts request, string path)
     {
         if (path.Length == 0)
         {
-            return facts;
+            return ReferenceEquals(facts, request) ? facts : facts.Within(request);
         }
 
         var parameter = shape.Parameters.First(candidate => (candidate.Shape ?? candidate.Item?.Shape) is not null && path.StartsWith(candidate.Name + ".", StringComparison.Ordinal));
         var rest = path[(parameter.Name.Length + 1)..];
         if (parameter.Shape is not null)
         {
-            return At(parameter.Shape, facts[parameter.Name].Facts!, rest);
+            return At(parameter.Shape, facts[parameter.Name].Facts!, request, rest);
         }
 
         var dot = rest.IndexOf('.');
         var item = facts[parameter.Name].Parts[int.Parse(rest[..dot], CultureInfo.InvariantCulture) - 1];
-        return At(parameter.Item!.Shape!, item.Facts!, rest[(dot + 1)..]);
+        return At(parameter.Item!.Shape!, item.Facts!, request, rest[(dot + 1)..]);
     }
 
     /// <summary>A request as a failed test shows it.</summary>

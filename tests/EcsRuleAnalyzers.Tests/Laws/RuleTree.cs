@@ -12,6 +12,7 @@ internal static class RuleTree
     {
         AllOf all => all.Rules.SelectMany(Nodes).Prepend(rule),
         WhenRule bound => Nodes(bound.When).Concat(Nodes(bound.Body)).Prepend(rule),
+        OnlyInVpcRule bound => Nodes(bound.Body).Prepend(rule),
         _ => [rule],
     };
 

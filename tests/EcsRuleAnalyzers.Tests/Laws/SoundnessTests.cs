@@ -41,7 +41,7 @@ public class SoundnessTests
         {
             var slots = (object?[])knowledge.Complete(random)!;
             var complete = RequestFacts.Of(shape, slots, assumeVpc);
-            if (Contradiction(shape, knowledge.Known.Facts!, complete) is { } contradiction)
+            if (Contradiction(shape, knowledge.Known.Facts!, complete, null, null) is { } contradiction)
             {
                 return $"{contradiction}\nknown: {knowledge.Known.Facts}\ncompleted: {RequestFacts.Show(slots)}";
             }
@@ -50,8 +50,10 @@ public class SoundnessTests
         return null;
     }
 
-    private static string? Contradiction(Shape shape, Facts known, Facts complete)
+    private static string? Contradiction(Shape shape, Facts known, Facts complete, Facts? knownRequest, Facts? completeRequest)
     {
+        known = knownRequest is null ? known : known.Within(knownRequest);
+        complete = completeRequest is null ? complete : complete.Within(completeRequest);
         foreach (var rule in RuleTree.RulesOf(shape))
         {
             var (before, after) = (rule.Body.Holds(known), rule.Body.Holds(complete));
@@ -61,10 +63,10 @@ public class SoundnessTests
             }
         }
 
-        return shape.Parameters.Select(parameter => Contradiction(parameter, known[parameter.Name], complete[parameter.Name])).FirstOrDefault(found => found is not null);
+        return shape.Parameters.Select(parameter => Contradiction(parameter, known[parameter.Name], complete[parameter.Name], knownRequest ?? known, completeRequest ?? complete)).FirstOrDefault(found => found is not null);
     }
 
-    private static string? Contradiction(Parameter parameter, Known known, Known complete)
+    private static string? Contradiction(Parameter parameter, Known known, Known complete, Facts knownRequest, Facts completeRequest)
     {
         if ((parameter.Shape ?? parameter.Item?.Shape) is not { } nested)
         {
@@ -73,7 +75,7 @@ public class SoundnessTests
 
         var pairs = known.Kind == KnownKind.List ? known.Parts.Zip(complete.Parts) : [(known, complete)];
         return pairs
-            .Select(pair => pair.First.Facts is { } before && pair.Second.Facts is { } after ? Contradiction(nested, before, after) : null)
+            .Select(pair => pair.First.Facts is { } before && pair.Second.Facts is { } after ? Contradiction(nested, before, after, knownRequest, completeRequest) : null)
             .FirstOrDefault(found => found is not null);
     }
 }

@@ -28,7 +28,7 @@ internal static class Verdicts
     public static string All(Shape shape, Facts facts)
     {
         var verdicts = new StringBuilder();
-        Append(verdicts, shape, facts);
+        Append(verdicts, shape, facts, facts);
         return verdicts.ToString();
     }
 
@@ -43,7 +43,7 @@ internal static class Verdicts
     private static string Line(string id, string name, string parameter, string? code, int status, string message) =>
         string.Join('|', id, name, parameter, code, status.ToString(CultureInfo.InvariantCulture), message) + "\n";
 
-    private static void Append(StringBuilder verdicts, Shape shape, Facts facts)
+    private static void Append(StringBuilder verdicts, Shape shape, Facts facts, Facts request)
     {
         foreach (var rule in RuleTree.RulesOf(shape))
         {
@@ -57,7 +57,7 @@ internal static class Verdicts
             {
                 if ((parameter.Shape ?? parameter.Item?.Shape) is { } nested && part.Facts is not null)
                 {
-                    Append(verdicts, nested, part.Facts);
+                    Append(verdicts, nested, part.Facts.Within(request), request);
                 }
             }
         }

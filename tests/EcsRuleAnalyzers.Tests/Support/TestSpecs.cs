@@ -27,6 +27,9 @@ internal static class TestSpecs
         return Assert.Single(file.Operations);
     }
 
+    /// <summary>Whether a file holds a shape that several operations share.</summary>
+    public static bool IsShape(string path) => path.Contains("/shapes/", StringComparison.Ordinal);
+
     /// <summary>Every file below <c>spec</c>, by its path from there.</summary>
     public static IEnumerable<(string Path, string Text)> Files()
     {
