@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace EcsRuleAnalyzers.Rules;
 
 /// <summary>How a kind is written in a spec, with a value or request it accepts and one it rejects; tests run it and the documentation shows it.</summary>
-/// <param name="Json">A parameter for a kind of value, a rule over text parameters A, B, C for a kind between parameters.</param>
-/// <param name="Accepted">A value, or for a rule <c>A=1&amp;B=2</c>.</param>
+/// <param name="Json">A parameter for a kind of value, a rule for a kind between parameters: over the texts A, B, C, the lists L and M of objects with the texts X and Y, and the number N.</param>
+/// <param name="Accepted">A value, or for a rule <c>A=1&amp;L.1.X=2</c>.</param>
 /// <param name="Rejected">The same, breaking the kind.</param>
 internal sealed record KindExample(string Json, string Accepted, string Rejected);
 

@@ -32,7 +32,10 @@ public class KindExampleTests
     {
         var kind = RuleKinds.Relations.Single(one => one.GetType().Name == name);
         const string Text = "{ \"type\": \"string\" }";
-        var operation = Operation($"\"parameters\": {{ \"A\": {Text}, \"B\": {Text}, \"C\": {Text} }}, \"rules\": [{kind.Example.Json}]");
+        const string List = $"{{ \"type\": \"array\", \"items\": {{ \"type\": \"object\", \"properties\": {{ \"X\": {Text}, \"Y\": {Text} }} }} }}";
+        const string Number = "{ \"type\": \"integer\", \"format\": \"int32\" }";
+        var operation = Operation(
+            $"\"parameters\": {{ \"A\": {Text}, \"B\": {Text}, \"C\": {Text}, \"L\": {List}, \"M\": {List}, \"N\": {Number} }}, \"rules\": [{kind.Example.Json}]");
 
         Assert.Empty(operation.Request.Broken(Request(kind.Example.Accepted)));
         Assert.Equal(kind.Descriptor.Id, Assert.Single(operation.Request.Broken(Request(kind.Example.Rejected))).Rule.Id);
@@ -43,7 +46,12 @@ public class KindExampleTests
         Assert.All(RuleKinds.Values.Cast<Kind>().Concat(RuleKinds.Relations), kind => Assert.Contains("\"" + kind.Keywords[0] + "\"", kind.Example.Json, StringComparison.Ordinal));
 
     private static Facts Request(string query) =>
-        new(query.Split('&').Select(pair => pair.Split('=')).Select(pair => KeyValuePair.Create(pair[0], Known.Of(pair[1]))));
+        new(query.Split('&').Select(pair => pair.Split('=')).GroupBy(pair => pair[0].Split('.')[0]).Select(same => KeyValuePair.Create(same.Key, Value([.. same]))));
+
+    // L.1.X=1 is a member of the first item of the list L.
+    private static Known Value(string[][] pairs) => pairs[0][0].Split('.') is [_]
+        ? Known.Of(pairs[0][1])
+        : Known.List([.. pairs.GroupBy(pair => pair[0].Split('.')[1]).Select(item => Known.Item(new Facts(item.Select(pair => KeyValuePair.Create(pair[0].Split('.')[2], Known.Of(pair[1]))))))]);
 
     private static Operation Operation(string members) => TestSpecs.Read($"{{ \"product\": \"Ecs\", \"version\": \"1\", \"operation\": \"Try\", {members} }}");
 }

@@ -15,13 +15,14 @@ public class SpecLanguageTests
     public static TheoryData<string> Words =>
     [
         .. SpecReader.Members.Concat(ParameterReader.Members).Concat(RuleReader.Members).Concat(ErrorTableReader.Members).Concat(ResponseReader.Members)
-            .Concat(Condition).Concat(["unless", "en", "zh"]).Distinct(),
+            .Concat(Condition).Concat(ShapeReader.InclusionMembers).Concat(["en", "zh"]).Distinct(),
     ];
 
     public static TheoryData<string, string[]> Objects => new()
     {
         { "", SpecReader.Members },
         { "parameter", ParameterReader.Members },
+        { "part", ShapeReader.InclusionMembers },
         { "rule", RuleReader.Members },
         { "condition", Condition },
         { "error", ErrorTableReader.Members },
