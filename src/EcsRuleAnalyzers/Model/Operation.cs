@@ -1,3 +1,4 @@
+using System;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules;
 
@@ -28,4 +29,9 @@ internal sealed record Operation(
 internal sealed record ResponseMember(string Name, string Member, ParameterType Type, Bilingual Text, EquatableArray<string> Examples);
 
 /// <summary>A documented error. Codes repeat, so a row is found by status, code and message together.</summary>
-internal sealed record ErrorRow(int Status, string Code, string Message, Bilingual Text, EquatableArray<string> Documents);
+/// <param name="Retry">What the spec says about retrying; null when it says nothing.</param>
+internal sealed record ErrorRow(int Status, string Code, string Message, Bilingual Text, EquatableArray<string> Documents, bool? Retry)
+{
+    /// <summary>Whether the same request can succeed later. The spec decides; without a word of it a fault of the service and throttling pass, the rest stays.</summary>
+    public bool CanRetry => Retry ?? (Status is >= 500 or 429 || Code.StartsWith("Throttling", StringComparison.Ordinal));
+}

@@ -12,7 +12,7 @@ namespace EcsRuleAnalyzers.Spec;
 /// <summary>Reads <c>errors</c>, and <c>prevents</c> that refers to it.</summary>
 internal static class ErrorTableReader
 {
-    internal static readonly string[] Members = ["status", "code", "message", "text", "in"];
+    internal static readonly string[] Members = ["status", "code", "message", "text", "in", "retry"];
 
     public static EquatableArray<ErrorRow> Read(KindReader owner)
     {
@@ -28,7 +28,13 @@ internal static class ErrorTableReader
             }
 
             SpecMembers.Check(reader, Members);
-            var row = new ErrorRow(reader.Count("status") ?? 0, reader.String("code") ?? "", reader.String("message") ?? "", SpecMembers.Text(reader, "text"), reader.Strings("in"));
+            var row = new ErrorRow(
+                reader.Count("status") ?? 0,
+                reader.String("code") ?? "",
+                reader.String("message") ?? "",
+                SpecMembers.Text(reader, "text"),
+                reader.Strings("in"),
+                reader.Get("retry") is null ? null : reader.Flag("retry"));
             if (row.Status is < 100 or > 599 || row.Code.Length == 0)
             {
                 reader.Fail(item, "an error needs a \"status\" from 100 to 599 and a \"code\"");

@@ -89,6 +89,12 @@ internal static class SpecReader
             return null;
         }
 
+        if (member == "operation" && value.Text == "Ecs")
+        {
+            reader.Fail(value, "\"Ecs\" cannot be the name of an operation: the generated class EcsErrors is about all of them");
+            return null;
+        }
+
         return value.Text;
     }
 }

@@ -26,6 +26,8 @@ public class SpecMistakeTests
     [InlineData("\"differ\": [\"Ratio\", \"ThirdRatio\"]", "\"differ\": [\"Ratio\", \"Zone\"]", Unreadable, "[\"Ratio\", \"Zone\"]", "of one type")]
     [InlineData("\"type\": \"boolean\", \"minimum\"", "\"type\": \"bool\", \"minimum\"", Unresolved, "\"bool\"", "no type \"bool\"")]
     [InlineData("\"operation\": \"WashKitchenSink\"", "\"operation\": \"Wash Kitchen\"", Unreadable, "\"Wash Kitchen\"", "letters, digits")]
+    [InlineData("\"operation\": \"WashKitchenSink\"", "\"operation\": \"Ecs\"", Unreadable, "\"Ecs\"", "cannot be the name")]
+    [InlineData("\"retry\": true", "\"retry\": \"yes\"", Unreadable, "\"yes\"", "true or false")]
     [InlineData("\"Disk\": { \"given\": false }", "\"Disk\": { \"giben\": false }", Unresolved, "\"giben\"", "no keyword")]
     [InlineData("\"message\": \"Conflict.\"", "\"message\": \"Conflict.\", \"at\": 1", Unresolved, "\"at\"", "no member")]
     public void A_mistake_is_reported_where_it_stands(string right, string wrong, string id, string place, string message)

@@ -30,6 +30,8 @@ public class SpecSchemaTests
     [InlineData("\"given\": true", "\"given\": 1")]
     [InlineData("\"dependentExcluded\"", "\"dependentExclude\"")]
     [InlineData("\"status\": 400", "\"status\": \"400\"")]
+    [InlineData("\"retry\": true", "\"retry\": \"yes\"")]
+    [InlineData("\"operation\": \"WashKitchenSink\"", "\"operation\": \"Ecs\"")]
     [InlineData("\"product\": \"Ecs\"", "\"Product\": \"Ecs\"")]
     public async Task A_misspelt_member_or_value_is_refused(string right, string wrong) =>
         Assert.NotEmpty(await Errors(TestSpecs.KitchenSinkText.Replace(right, wrong, StringComparison.Ordinal)));
