@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,6 +23,7 @@ public sealed class EcsGenerator : IIncrementalGenerator
     internal const string SpecFilesStep = "SpecFiles";
     internal const string OperationsStep = "Operations";
     internal const string NamespacesStep = "Namespaces";
+    internal const string ErrorIndexStep = "ErrorIndex";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -55,21 +58,41 @@ public sealed class EcsGenerator : IIncrementalGenerator
             });
 
         var namespaces = operations.Collect().Combine(options)
-            .SelectMany(static (pair, _) => pair.Left.Select(operation => pair.Right.NamespaceOf(operation.Product)).Distinct()
-                .Select(name => new EmitStyle(name, pair.Right.Visibility, HasNullable: false, pair.Right.AssumeVpc))
-                .GroupBy(style => style.Namespace, StringComparer.OrdinalIgnoreCase)
-                .SelectMany(alike => alike.Select((style, index) => (Style: style, File: FileOf(style.Namespace, index))))
+            .SelectMany(static (pair, _) => Files(pair.Left.Select(operation => pair.Right.NamespaceOf(operation.Product)))
+                .Select(file => (Style: new EmitStyle(file.Namespace, pair.Right.Visibility, HasNullable: false, pair.Right.AssumeVpc), File: file.Name + ".g.cs"))
                 .ToImmutableArray())
             .WithTrackingName(NamespacesStep);
 
         context.RegisterSourceOutput(
             namespaces,
             static (output, item) => output.AddSource(item.File, SupportEmitter.Emit(item.Style)));
+
+        // Knows the operations by their names only, so what a spec says of its errors does not matter here.
+        var errorIndexes = operations.Select(static (operation, _) => (operation.Product, operation.Name)).Collect().Combine(options)
+            .SelectMany(static (pair, _) => Files(pair.Left.Select(operation => pair.Right.NamespaceOf(operation.Product)))
+                .Select(file => (
+                    file.Namespace,
+                    File: file.Name + ".Errors.g.cs",
+                    pair.Right.Visibility,
+                    Operations: OperationsOf(file.Namespace, pair.Left, pair.Right)))
+                .ToImmutableArray())
+            .WithTrackingName(ErrorIndexStep);
+
+        context.RegisterSourceOutput(
+            errorIndexes.Combine(hasNullable),
+            static (output, item) => output.AddSource(
+                item.Left.File,
+                ErrorIndexEmitter.Emit(item.Left.Operations, new EmitStyle(item.Left.Namespace, item.Left.Visibility, item.Right, AssumeVpc: false))));
     }
 
+    private static EquatableArray<string> OperationsOf(string name, ImmutableArray<(string Product, string Name)> operations, GeneratorOptions options) =>
+        [.. operations.Where(operation => options.NamespaceOf(operation.Product) == name).Select(operation => operation.Name).OrderBy(operation => operation, StringComparer.Ordinal)];
+
     // Names of files are unique ignoring case; namespaces may differ in case only.
-    private static string FileOf(string name, int index) =>
-        "Support." + name.Replace("@", "") + (index == 0 ? "" : "_" + (index + 1).ToString(CultureInfo.InvariantCulture)) + ".g.cs";
+    private static IEnumerable<(string Namespace, string Name)> Files(IEnumerable<string> namespaces) => namespaces.Distinct()
+        .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+        .SelectMany(alike => alike.Select((name, index) =>
+            (name, "Support." + name.Replace("@", "") + (index == 0 ? "" : "_" + (index + 1).ToString(CultureInfo.InvariantCulture)))));
 }
 
 /// <summary>How the files of one namespace are written.</summary>

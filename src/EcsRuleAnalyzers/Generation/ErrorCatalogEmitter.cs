@@ -26,17 +26,24 @@ internal static class ErrorCatalogEmitter
             var rule = rules.FirstOrDefault(candidate => candidate.Prevents.Any(error => error.Status == row.Status && error.Code == row.Code));
             code.Line("new EcsError(" + string.Join(
                 ", ",
+                CodeWriter.Literal(operation.Name),
                 row.Status.ToString(CultureInfo.InvariantCulture),
                 CodeWriter.Literal(row.Code),
                 CodeWriter.Literal(row.Message),
                 CodeWriter.Literal(row.Text.En),
                 rule is null ? "null" : CodeWriter.Literal(rule.Id),
-                rule is null ? "null" : CodeWriter.Literal(rule.Name)) + "),");
+                rule is null ? "null" : CodeWriter.Literal(rule.Name),
+                row.CanRetry ? "true" : "false") + "),");
         }
 
         code.Outdent().Line("};").Line();
         code.Doc("summary", "Finds what the documents say of an answer. Codes repeat, so the message decides; a documented %s stands for any text.");
-        code.Open("public static bool TryFind(int httpStatus, string code, string message, out EcsError" + style.Nullable + " error)");
+        code.Doc("param", "HTTP status of the answer; 0 when it is not known.", " name=\"httpStatus\"");
+        code.Doc("param", "Error code of the answer.", " name=\"code\"");
+        code.Doc("param", "Message of the answer; more text around it does no harm.", " name=\"message\"");
+        code.Doc("param", "The documented error; null when there is none with such a message.", " name=\"error\"");
+        code.Line("/// <returns>Whether the documents know the error.</returns>");
+        code.Open("public static bool TryFind(int httpStatus, string" + style.Nullable + " code, string" + style.Nullable + " message, out EcsError" + style.Nullable + " error)");
         code.Line("return EcsError.TryFind(All, httpStatus, code, message, out error);");
         code.Close();
         code.Close();

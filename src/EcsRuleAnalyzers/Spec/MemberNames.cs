@@ -22,7 +22,7 @@ internal sealed class MemberNames
     private static readonly string[] AlwaysTaken =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "EcsBlockText", "EcsError", "EcsIpv4Text", "EcsIpv6Text", "EcsJsonArrayText", "EcsList", "EcsNameText", "EcsPatternText", "EcsPlainText", "EcsPortRange", "EcsPortRangeText",
+        "EcsBlockText", "EcsError", "EcsErrors", "EcsIpv4Text", "EcsIpv6Text", "EcsJsonArrayText", "EcsList", "EcsNameText", "EcsPatternText", "EcsPlainText", "EcsPortRange", "EcsPortRangeText",
         "EcsResourceIdText", "EcsValidationException", "EcsViolation", "EcsWire",
     ];
 

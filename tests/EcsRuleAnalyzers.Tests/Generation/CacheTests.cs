@@ -53,7 +53,43 @@ public class CacheTests
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(driver, EcsGenerator.SpecFilesStep));
         Assert.Equal(1, driver.GetRunResult().Results[0].TrackedSteps[EcsGenerator.OperationsStep].SelectMany(step => step.Outputs).Count(output => output.Reason == IncrementalStepRunReason.Modified));
         Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(driver, EcsGenerator.NamespacesStep));
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(driver, EcsGenerator.ErrorIndexStep));
         Assert.Equal(1, Outputs(driver).Count(reason => reason == IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void Changed_errors_of_a_spec_re_emit_its_own_operation_and_not_the_list_of_operations()
+    {
+        var driver = Change(driver => driver.ReplaceAdditionalText(_spec, new CountingText(TestSpecs.KitchenSinkText.Replace("\"message\": \"Conflict.\"", "\"message\": \"A conflict.\"", StringComparison.Ordinal))));
+
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(driver, EcsGenerator.ErrorIndexStep));
+        Assert.Equal(1, Outputs(driver).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Contains("\"A conflict.\"", Emitted(driver, "Ecs." + TestSpecs.KitchenSink.Name + ".g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_name_of_an_operation_re_emits_it_and_the_list_of_operations_only()
+    {
+        var driver = Change(driver => driver.ReplaceAdditionalText(_spec, new CountingText(TestSpecs.KitchenSinkText.Replace(TestSpecs.KitchenSink.Name, "RinseKitchenSink", StringComparison.Ordinal))));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(driver, EcsGenerator.ErrorIndexStep));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(driver, EcsGenerator.NamespacesStep));
+        Assert.Equal(2, Outputs(driver).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Contains("RinseKitchenSinkErrors.All", Emitted(driver, "Support.App.Ecs.Errors.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain(TestSpecs.KitchenSink.Name, Emitted(driver, "Support.App.Ecs.Errors.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_operation_more_or_less_is_in_the_list_of_operations()
+    {
+        var other = new CountingText(TestSpecs.KitchenSinkText.Replace(TestSpecs.KitchenSink.Name, "RinseKitchenSink", StringComparison.Ordinal));
+        var more = Change(driver => driver.AddAdditionalTexts([other]));
+        var less = Run(more.RemoveAdditionalTexts([_spec]), Consumer.Compilation());
+
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(more, EcsGenerator.ErrorIndexStep));
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(less, EcsGenerator.ErrorIndexStep));
+        Assert.Equal(TestSpecs.All.Count() + 1, Emitted(more, "Support.App.Ecs.Errors.g.cs").Split("Errors.All").Length - 1);
+        Assert.Equal(TestSpecs.All.Count(), Emitted(less, "Support.App.Ecs.Errors.g.cs").Split("Errors.All").Length - 1);
     }
 
     [Fact]
@@ -66,14 +102,15 @@ public class CacheTests
     }
 
     [Fact]
-    public void A_language_with_nullable_annotations_re_emits_the_operations_and_not_what_they_rely_on()
+    public void A_language_with_nullable_annotations_re_emits_the_operations_and_their_list_and_not_what_they_rely_on()
     {
         var old = Consumer with { Language = LanguageVersion.CSharp7_3 };
         var driver = Run(Run(Driver(old), old.Compilation()).WithUpdatedParseOptions(Consumer.ParseOptions), Consumer.Compilation());
 
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(driver, EcsGenerator.LanguageStep));
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, Reasons(driver, EcsGenerator.OperationsStep));
-        Assert.Equal(TestSpecs.All.Count(), Outputs(driver).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, Reasons(driver, EcsGenerator.ErrorIndexStep));
+        Assert.Equal(TestSpecs.All.Count() + 1, Outputs(driver).Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(1, Outputs(driver).Count(reason => reason == IncrementalStepRunReason.Cached));
     }
 
@@ -115,6 +152,9 @@ public class CacheTests
 
     private static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorDriver driver) =>
         driver.GetRunResult().Results[0].TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(run => run.Outputs).Select(output => output.Reason);
+
+    private static string Emitted(GeneratorDriver driver, string file) =>
+        driver.GetRunResult().Results[0].GeneratedSources.Single(source => source.HintName == file).SourceText.ToString();
 
     private static IEnumerable<(string? Name, IncrementalStepRunReason Reason)> AllSteps(GeneratorDriver driver)
     {

@@ -55,6 +55,36 @@ public class ErrorCatalogTests
     public void A_documented_percent_s_stands_for_any_text(int status, string code, string? message, string? documented) =>
         Assert.Equal(documented, (string?)Find(TestSpecs.KitchenSink.Name, status, code, message)?.Message);
 
+    [Theory]
+    [InlineData(400, "Invalid.Block", "code: 400, Bad block. request id: 473469C7", "Bad block.")]
+    [InlineData(400, "Invalid.Block", "Bad blocks", null)]
+    [InlineData(400, "Invalid.Block", "Very bad block.", null)]
+    [InlineData(400, "MissingParameter", "code: 400, The parameter Block is missing. request id: 473469C7", "The parameter Block is missing.")]
+    [InlineData(400, "MissingParameter", "code: 400, The parameter Zone is missing. request id: 473469C7", "The parameter %s is missing.")]
+    [InlineData(400, "Invalid.Ports", "Invalid.Ports : From 3 to 2 is no range.", "From %s to %s is no range.")]
+    [InlineData(400, "Invalid.Ports", "to 2 From 3 is no range.", null)]
+    [InlineData(0, "Invalid.Block", "Bad block.", "Bad block.")]
+    public void What_an_sdk_writes_around_the_message_does_no_harm(int status, string code, string message, string? documented) =>
+        Assert.Equal(documented, (string?)Find(TestSpecs.KitchenSink.Name, status, code, message)?.Message);
+
+    [Theory]
+    [InlineData("Sink.Busy", true)]
+    [InlineData("Sink.Closed", false)]
+    [InlineData("Sink.Quota", true)]
+    [InlineData("Throttling.Sink", true)]
+    [InlineData("InternalError", true)]
+    [InlineData("Conflict", false)]
+    public void A_retry_can_help_where_the_spec_says_so_or_the_service_is_at_fault(string code, bool canRetry) =>
+        Assert.Equal(canRetry, (bool)All(TestSpecs.KitchenSink.Name).Single(error => error.Code == code).CanRetry);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_error_knows_its_operation(string name) => Assert.All(All(name), error =>
+    {
+        Assert.Equal(name, (string)error.Operation);
+        Assert.Equal([name], (IEnumerable<string>)error.Operations);
+    });
+
     [Fact]
     public void Errors_with_one_code_are_told_apart_by_their_status()
     {
