@@ -31,6 +31,15 @@ namespace Aliyun.Acs.Core
     }
 }
 
+namespace Aliyun.Acs.Core.Exceptions
+{
+    public class ClientException : System.Exception
+    {
+        public string ErrorCode { get; set; }
+        public string ErrorMessage { get; set; }
+    }
+}
+
 namespace Aliyun.Acs.Ecs.Model.V20140526
 {
     public class ModifySecurityGroupRuleResponse

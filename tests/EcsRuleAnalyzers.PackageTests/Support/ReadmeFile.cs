@@ -15,6 +15,7 @@ internal static partial class ReadmeFile
     /// <summary>The examples about generated classes, one after the other, as one method.</summary>
     public static string Program { get; } = $$"""
         using Aliyun.Acs.Core;
+        using Aliyun.Acs.Core.Exceptions;
         using AlibabaCloud.OpenApiClient.Models;
         using AlibabaCloud.TeaUtil.Models;
         using Tea;
@@ -22,7 +23,7 @@ internal static partial class ReadmeFile
 
         internal static class Program
         {
-            internal static void Run(string groupId, string description, IAcsClient acsClient, AlibabaCloud.OpenApiClient.Client openApiClient)
+            internal static void Run(string groupId, string description, IAcsClient acsClient, AlibabaCloud.OpenApiClient.Client openApiClient, Aliyun.Acs.Ecs.Model.V20140526.ModifySecurityGroupRuleRequest sdkRequest)
             {
         {{string.Join('\n', Blocks("csharp", Text[Text.IndexOf("## Generated requests", StringComparison.Ordinal)..]))}}
             }
