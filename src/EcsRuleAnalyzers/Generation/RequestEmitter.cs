@@ -66,8 +66,8 @@ internal static class RequestEmitter
     private static string Limits(Parameter parameter, Shape shape)
     {
         var required = parameter.Checks.FirstOrDefault(check => check.Id == RequiredKind.Id);
-        var limits = required is null ? "Optional." : "This parameter is " + required.Say() + ".";
-        var checks = parameter.Checks.Where(check => check != required && !check.IsHint && check.Body is not OnValue { Check: PlaceholderCheck }).Select(check => check.Say()).ToList();
+        var limits = required is null ? "Optional." : "This parameter is " + required.Say().En + ".";
+        var checks = parameter.Checks.Where(check => check != required && !check.IsHint && check.Body is not OnValue { Check: PlaceholderCheck }).Select(check => check.Say().En).ToList();
         if (checks.Count > 0)
         {
             limits += "\nAllowed: " + string.Join("; ", checks) + ".";

@@ -46,7 +46,7 @@ internal sealed class EmitScope(bool assumeVpc)
 
     /// <summary>What a message shows of a parameter: <paramref name="found"/> of a given one.</summary>
     public static string IfGiven(ParameterRef parameter, string found) =>
-        "(" + Given(parameter) + " ? " + found + " : " + CodeWriter.Literal(FoundText.NotGiven) + ")";
+        "(" + Given(parameter) + " ? " + found + " : " + CodeWriter.Literal(FoundText.NotGiven.En) + ")";
 
     public static string And(string left, string right) => "(" + left + " && " + right + ")";
 

@@ -8,19 +8,25 @@ namespace EcsRuleAnalyzers.Rules;
 /// <summary>What a message shows of a value, as far as the value is known.</summary>
 internal static class FoundText
 {
-    public const string Given = "given";
-    public const string NotGiven = "not given";
+    public static readonly Bilingual Given = new("given", "已设置");
+    public static readonly Bilingual NotGiven = new("not given", "未设置");
 
     /// <param name="value">What is known.</param>
     /// <param name="show">How a known text is shown.</param>
-    public static string Of(Known value, Func<string, string> show) => Each(value, known => known.Kind switch
+    public static Bilingual Of(Known value, Func<string, string> show)
     {
-        KnownKind.Text => show(known.Text),
-        KnownKind.Partial => EcsPlainText.Quote(known.Partial!.ToString()),
-        _ => known.IsGiven == Truth.True ? Given : NotGiven,
-    });
+        var found = Each(value, known => known.Kind switch
+        {
+            KnownKind.Text => Bilingual.Same(show(known.Text)),
+            KnownKind.Partial => Bilingual.Same(EcsPlainText.Quote(known.Partial!.ToString())),
+            _ => known.IsGiven == Truth.True ? Given : NotGiven,
+        });
+
+        // English says "is" of a value and of "given" alike, Chinese only of a value.
+        return found.Zh.StartsWith("\"", StringComparison.Ordinal) ? found with { Zh = "为 " + found.Zh } : found;
+    }
 
     /// <summary>The alternatives of a set one after the other.</summary>
-    public static string Each(Known value, Func<Known, string> show) =>
-        value.Kind == KnownKind.OneOf ? string.Join(" or ", value.Parts.Select(show).Distinct()) : show(value);
+    public static Bilingual Each(Known value, Func<Known, Bilingual> show) =>
+        value.Kind == KnownKind.OneOf ? Bilingual.Join(" or ", " 或 ", value.Parts.Select(show).Distinct()) : show(value);
 }

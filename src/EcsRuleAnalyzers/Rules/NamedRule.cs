@@ -2,12 +2,6 @@ using EcsRuleAnalyzers.Logic;
 
 namespace EcsRuleAnalyzers.Rules;
 
-/// <summary>A text in the two languages of the product.</summary>
-internal sealed record Bilingual(string En, string Zh)
-{
-    public static readonly Bilingual Empty = new("", "");
-}
-
 /// <summary>Names a documented answer of the service.</summary>
 internal sealed record ErrorRef(int Status, string Code)
 {
@@ -42,5 +36,5 @@ internal sealed record NamedRule(
     /// <summary>The parameter that a violation names.</summary>
     public ParameterRef Subject => Body.Parameters[0];
 
-    public string Say() => Text.En.Length > 0 ? Text.En : Body.Say();
+    public Bilingual Say() => Text.En.Length > 0 ? Text : Body.Say();
 }

@@ -39,7 +39,7 @@ internal sealed record OnValue(ParameterRef Parameter, ValueCheck Check, bool If
             : EmitScope.And(given, condition);
     }
 
-    public override string Found(Facts facts) =>
+    public override Bilingual Found(Facts facts) =>
         facts.IsGiven(Parameter.Name) == Truth.False ? FoundText.NotGiven : Check.Found(facts[Parameter.Name]);
 
     // Without a default a broken check has a value to show; with one it may be the default that breaks it.
@@ -49,7 +49,7 @@ internal sealed record OnValue(ParameterRef Parameter, ValueCheck Check, bool If
         return Parameter.Default is null && Parameter.DefaultInVpc is null ? found : EmitScope.IfGiven(Parameter, found);
     }
 
-    public override string Say() => Check.Say();
+    public override Bilingual Say() => Check.Say();
 
     public override IEnumerable<Repair> Repairs(Facts facts)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using EcsRuleAnalyzers.Logic;
 
 namespace EcsRuleAnalyzers.Rules;
@@ -43,5 +45,9 @@ internal sealed record ParameterRef(
     bool Maskable = false,
     ValueComparison Comparison = ValueComparison.Exact)
 {
+    /// <summary>The names one after the other.</summary>
+    public static string Names(IEnumerable<ParameterRef> parameters, string separator) =>
+        string.Join(separator, parameters.Select(parameter => parameter.Name));
+
     public Known Read(Facts facts) => facts.Read(Name, Default, DefaultInVpc, Maskable);
 }

@@ -25,18 +25,18 @@ internal abstract record Rule
     public abstract string Emit(EmitScope scope, bool wanted);
 
     /// <summary>What is allowed or required, as a phrase without a full stop.</summary>
-    public abstract string Say();
+    public abstract Bilingual Say();
 
     /// <summary>The parameters of which one is needed, when it is broken by what the request lacks; empty for every other rule.</summary>
     public virtual EquatableArray<ParameterRef> Lacking => EquatableArray<ParameterRef>.Empty;
 
     /// <summary>What a message shows of the value that a violation names.</summary>
-    public virtual string Found(Facts facts) => FoundText.Of(facts[Parameters[0].Name], EcsPlainText.Quote);
+    public virtual Bilingual Found(Facts facts) => FoundText.Of(facts[Parameters[0].Name], EcsPlainText.Quote);
 
-    /// <summary>The same as C#.</summary>
+    /// <summary>The same in English, as C#.</summary>
     public virtual string EmitFound() => Parameters[0].Type switch
     {
-        ParameterType.List or ParameterType.Object => EmitScope.IfGiven(Parameters[0], CodeWriter.Literal(FoundText.Given)),
+        ParameterType.List or ParameterType.Object => EmitScope.IfGiven(Parameters[0], CodeWriter.Literal(FoundText.Given.En)),
         ParameterType.Text => "EcsPlainText.Quote(" + Parameters[0].Member + ")",
         var type => EmitScope.IfGiven(Parameters[0], "EcsPlainText.Quote(" + EmitScope.AsText(EmitScope.Value(Parameters[0]), type) + ")"),
     };

@@ -21,7 +21,7 @@ internal static class RuleMessage
     /// <summary>A C# expression of the message; <paramref name="path"/> is one of the place the request stands in, empty for a whole request.</summary>
     public static string Emit(string operation, NamedRule rule, string path)
     {
-        var arguments = Filled(operation, rule, PathMark.ToString(), FoundMark.ToString());
+        var arguments = Filled(operation, rule, PathMark.ToString(), Bilingual.Same(FoundMark.ToString()));
         var format = RuleKinds.Descriptors[rule.Id].MessageFormat.ToString(CultureInfo.InvariantCulture);
         var text = string.Format(CultureInfo.InvariantCulture, format, arguments);
         var parts = new List<string>();
@@ -49,15 +49,19 @@ internal static class RuleMessage
         return string.Join(" + ", parts.Where(part => part.Length > 0));
     }
 
-    private static object[] Filled(string operation, NamedRule rule, string path, string found) =>
+    private static object[] Filled(string operation, NamedRule rule, string path, Bilingual found) =>
     [
         operation,
         path + Plain(rule.Subject.Name),
         found,
-        Plain(rule.Say()),
-        rule.Prevents.Count == 0 ? "" : "; the service would answer " + Plain(rule.Prevents[0].ToString()),
+        rule.Say().Select(Plain),
+        rule.Prevents.Count == 0 ? Bilingual.Empty : Answer(rule.Prevents[0]).Select(Plain),
         Plain(rule.Name),
     ];
+
+    private static Bilingual Answer(ErrorRef error) => new(
+        "; the service would answer " + error,
+        "；服务端将返回错误码 " + error.Code + "（HTTP 状态码 " + error.Status.ToString(CultureInfo.InvariantCulture) + "）");
 
     // The marks are control characters, and a spec may contain any character.
     private static string Plain(string text) => new(text.Select(c => c is PathMark or FoundMark ? ' ' : c).ToArray());

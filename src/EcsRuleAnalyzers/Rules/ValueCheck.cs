@@ -24,12 +24,12 @@ internal abstract record ValueCheck
     /// <summary>A C# condition over <paramref name="value"/>, an expression of the type of the property, known to be given.</summary>
     public abstract string Emit(string value, ParameterType type);
 
-    public abstract string Say();
+    public abstract Bilingual Say();
 
     /// <summary>What a message shows of the wrong value.</summary>
-    public virtual string Found(Known value) => FoundText.Of(value, Show);
+    public virtual Bilingual Found(Known value) => FoundText.Of(value, Show);
 
-    /// <summary>The same as C#, over the expression of <see cref="Emit"/>.</summary>
+    /// <summary>The same in English, as C#, over the expression of <see cref="Emit"/>.</summary>
     public virtual string EmitFound(string value, ParameterType type) => "EcsPlainText.Quote(" + EmitScope.AsText(value, type) + ")";
 
     public virtual IEnumerable<string> Repairs(string text) => [];
@@ -66,8 +66,8 @@ internal abstract record ListCheck : ValueCheck
     public sealed override Truth Holds(Known value) =>
         value.Fold(known => known.Kind == KnownKind.List ? HoldsFor(known) : Truth.Unknown);
 
-    public sealed override string Found(Known value) =>
-        FoundText.Each(value, known => known.Parts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public sealed override Bilingual Found(Known value) =>
+        FoundText.Each(value, known => Bilingual.Same(known.Parts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     public sealed override string EmitFound(string value, ParameterType type) =>
         value + ".Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";

@@ -34,11 +34,11 @@ public class MessageTests
 
     [Fact]
     public void A_wrong_length_is_named_for_every_alternative() =>
-        Assert.Equal("1 or 4", new LengthCheck(2, 3).Found(Known.OneOf(Known.Of("a"), Known.Of("b"), Known.Of("four"))));
+        Assert.Equal("1 or 4", new LengthCheck(2, 3).Found(Known.OneOf(Known.Of("a"), Known.Of("b"), Known.Of("four"))).En);
 
     [Fact]
     public void A_wrong_count_is_named_for_every_alternative() =>
-        Assert.Equal("0 or 1", new ItemCountCheck(2, 3).Found(Known.OneOf(Known.List([]), Known.List([Known.Unknown]))));
+        Assert.Equal("0 or 1", new ItemCountCheck(2, 3).Found(Known.OneOf(Known.List([]), Known.List([Known.Unknown]))).En);
 
-    private static string Shown(Known value) => new IgnoredRule([Group]).Found(new Facts([KeyValuePair.Create("Group", value)]));
+    private static string Shown(Known value) => new IgnoredRule([Group]).Found(new Facts([KeyValuePair.Create("Group", value)])).En;
 }

@@ -54,9 +54,9 @@ public class PlantedMistakeTests
 
         public override string Emit(EmitScope scope, bool wanted) => Inner.Emit(scope, Flip ? !wanted : wanted);
 
-        public override string Say() => Inner.Say();
+        public override Bilingual Say() => Inner.Say();
 
-        public override string Found(Facts facts) => Inner.Found(facts);
+        public override Bilingual Found(Facts facts) => Inner.Found(facts);
 
         public override string EmitFound() => Shows ?? Inner.EmitFound();
     }

@@ -17,7 +17,8 @@ internal sealed record AllOf(EquatableArray<Rule> Rules) : Rule
     public override string Emit(EmitScope scope, bool wanted) =>
         "(" + string.Join(wanted ? " && " : " || ", Rules.Select(rule => rule.Emit(scope, wanted))) + ")";
 
-    public override string Say() => string.Join(" and ", Rules.Select(rule => rule.Parameters[0].Name + " " + rule.Say()));
+    public override Bilingual Say() => Bilingual.Join(" and ", "；", Rules.Select(rule =>
+        new Bilingual(rule.Parameters[0].Name + " " + rule.Say().En, rule.Parameters[0].Name + "：" + rule.Say().Zh)));
 
     public override IEnumerable<Repair> Repairs(Facts facts) =>
         Rules.Where(rule => rule.Holds(facts) == Truth.False).SelectMany(rule => rule.Repairs(facts));

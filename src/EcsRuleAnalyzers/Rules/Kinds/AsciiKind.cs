@@ -31,5 +31,5 @@ internal sealed record AsciiCheck : TextCheck
 
     protected override string EmitFor(string text) => "EcsPlainText.IsAscii(" + text + ")";
 
-    public override string Say() => "in ASCII characters only";
+    public override Bilingual Say() => new("in ASCII characters only", "只包含 ASCII 字符");
 }

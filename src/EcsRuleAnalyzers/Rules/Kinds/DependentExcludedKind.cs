@@ -1,4 +1,3 @@
-using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
@@ -27,5 +26,7 @@ internal sealed record DependentExcludedRule(ParameterRef One, EquatableArray<Pa
         ? EmitScope.Or(EmitScope.NotGiven(One), AnyGiven.Emit(Others, false))
         : EmitScope.And(EmitScope.Given(One), AnyGiven.Emit(Others, true));
 
-    public override string Say() => One.Name + " excludes " + string.Join(" and ", Others.Select(other => other.Name));
+    public override Bilingual Say() => new(
+        One.Name + " excludes " + ParameterRef.Names(Others, " and "),
+        One.Name + " 不能与 " + ParameterRef.Names(Others, "、") + " 同时设置");
 }

@@ -32,7 +32,9 @@ internal sealed record DependentRequiredRule(ParameterRef One, EquatableArray<Pa
         return wanted ? EmitScope.Or(EmitScope.NotGiven(One), all) : EmitScope.And(EmitScope.Given(One), "!" + all);
     }
 
-    public override string Say() => One.Name + " needs " + string.Join(" and ", Others.Select(other => other.Name));
+    public override Bilingual Say() => new(
+        One.Name + " needs " + ParameterRef.Names(Others, " and "),
+        "设置 " + One.Name + " 时必须同时设置 " + ParameterRef.Names(Others, "、"));
 }
 
 /// <summary>Reads an object from a parameter to the parameters that depend on it.</summary>

@@ -58,7 +58,7 @@ internal sealed record DifferRule(ParameterRef Left, ParameterRef Right) : Rule
             : "(" + string.Concat(needed.Select(one => EmitScope.Given(one) + " && ")) + Same(scope) + unmasked + ")";
     }
 
-    public override string Say() => Right.Name + " differs from " + Left.Name;
+    public override Bilingual Say() => new(Right.Name + " differs from " + Left.Name, Right.Name + " 不能与 " + Left.Name + " 相同");
 
     // Values are compared as wire texts. Those that have only one text are compared as they are, which allocates nothing.
     private string Same(EmitScope scope)

@@ -139,12 +139,17 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
         return "(" + string.Join(" || ", tests) + ")";
     }
 
-    public override string Say()
+    public override Bilingual Say()
     {
-        var all = MinInteger is null
-            ? Values.ToList()
-            : [.. Values, "a whole number from " + MinInteger.Value.ToString(CultureInfo.InvariantCulture) + " to " + MaxInteger!.Value.ToString(CultureInfo.InvariantCulture)];
-        return all.Count == 1 ? all[0] : string.Join(", ", all.Take(all.Count - 1)) + " or " + all[all.Count - 1];
+        var all = Values.Select(Bilingual.Same).ToList();
+        if (MinInteger is { } smallest)
+        {
+            var (min, max) = (smallest.ToString(CultureInfo.InvariantCulture), MaxInteger!.Value.ToString(CultureInfo.InvariantCulture));
+            all.Add(new("a whole number from " + min + " to " + max, min + " 至 " + max + " 的整数"));
+        }
+
+        var last = all[all.Count - 1];
+        return all.Count == 1 ? last : Bilingual.Join(" or ", " 或 ", [Bilingual.Join(", ", "、", all.Take(all.Count - 1)), last]);
     }
 
     public override IEnumerable<string> Repairs(string text)

@@ -11,5 +11,5 @@ internal sealed record GivenRule(ParameterRef Parameter, bool Given) : Rule
 
     public override string Emit(EmitScope scope, bool wanted) => wanted == Given ? EmitScope.Given(Parameter) : EmitScope.NotGiven(Parameter);
 
-    public override string Say() => Given ? "given" : "left out";
+    public override Bilingual Say() => Given ? new("given", "必须设置") : new("left out", "不能设置");
 }

@@ -60,5 +60,5 @@ internal sealed record HostBitsCheck(AddressFamily Family, bool AreForbidden) : 
         };
     }
 
-    public override string Say() => "written without bits behind the prefix";
+    public override Bilingual Say() => new("written without bits behind the prefix", "主机位全部写为 0");
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
@@ -36,5 +35,5 @@ internal sealed record IgnoredRule(EquatableArray<ParameterRef> Names) : Rule
 
     public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, !wanted);
 
-    public override string Say() => string.Join(" and ", Names.Select(name => name.Name)) + " has no effect";
+    public override Bilingual Say() => new(ParameterRef.Names(Names, " and ") + " has no effect", ParameterRef.Names(Names, "、") + " 将被忽略");
 }

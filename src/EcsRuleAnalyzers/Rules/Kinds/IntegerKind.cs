@@ -31,5 +31,5 @@ internal sealed record IntegerCheck : TextCheck
 
     protected override string EmitFor(string text) => "EcsPlainText.IsDigits(" + text + ")";
 
-    public override string Say() => "a whole number in digits";
+    public override Bilingual Say() => new("a whole number in digits", "用数字书写的整数");
 }

@@ -49,10 +49,12 @@ internal sealed record ItemCountCheck(int Min, int Max) : ListCheck
     public override string Emit(string value, ParameterType type) =>
         "(" + value + ".Count >= " + Min.ToString(CultureInfo.InvariantCulture) + " && " + value + ".Count <= " + Max.ToString(CultureInfo.InvariantCulture) + ")";
 
-    public override string Say()
+    public override Bilingual Say()
     {
         var min = Min.ToString(CultureInfo.InvariantCulture);
         var max = Max.ToString(CultureInfo.InvariantCulture);
-        return Max == int.MaxValue ? "at least " + min : Min <= 1 ? "at most " + max : min + " to " + max;
+        return Max == int.MaxValue ? new("at least " + min, "至少 " + min + " 项")
+            : Min <= 1 ? new("at most " + max, "最多 " + max + " 项")
+            : new(min + " to " + max, min + " 至 " + max + " 项");
     }
 }

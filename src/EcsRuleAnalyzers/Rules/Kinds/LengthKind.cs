@@ -47,8 +47,10 @@ internal sealed record LengthCheck(int Min, int Max) : TextCheck
 
     protected override Truth HoldsFor(PartialText text) => text.MinLength > Max ? Truth.False : Truth.Unknown;
 
-    public override string Found(Known value) => FoundText.Each(value, known =>
-        known.Kind == KnownKind.Partial ? known.Partial!.MinLength.ToString(CultureInfo.InvariantCulture) + " or more" : FoundText.Of(known, Show));
+    public override Bilingual Found(Known value) => FoundText.Each(value, known =>
+        known.Kind == KnownKind.Partial ? OrMore(known.Partial!.MinLength.ToString(CultureInfo.InvariantCulture)) : FoundText.Of(known, Show));
+
+    private static Bilingual OrMore(string least) => new(least + " or more", least + " 或更多");
 
     protected override string EmitFor(string text) =>
         "EcsPlainText.HasLength(" + text + ", " + Min.ToString(CultureInfo.InvariantCulture) + ", " + Max.ToString(CultureInfo.InvariantCulture) + ")";
@@ -58,10 +60,12 @@ internal sealed record LengthCheck(int Min, int Max) : TextCheck
     public override string EmitFound(string value, ParameterType type) =>
         EmitScope.AsText(value, type) + ".Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 
-    public override string Say()
+    public override Bilingual Say()
     {
         var min = Min.ToString(CultureInfo.InvariantCulture);
         var max = Max.ToString(CultureInfo.InvariantCulture);
-        return Max == int.MaxValue ? "at least " + min : Min == 0 ? "at most " + max : min + " to " + max;
+        return Max == int.MaxValue ? new("at least " + min, "至少 " + min + " 个字符")
+            : Min == 0 ? new("at most " + max, "最多 " + max + " 个字符")
+            : new(min + " to " + max, min + " 至 " + max + " 个字符");
     }
 }

@@ -16,5 +16,9 @@ internal sealed record NotCheck(EquatableArray<ValueCheck> Checks) : ValueCheck
 
     public override string Emit(string value, ParameterType type) => "(!(" + string.Join(" && ", Checks.Select(check => check.Emit(value, type))) + "))";
 
-    public override string Say() => "not " + string.Join(" and ", Checks.Select(check => check.Say()));
+    public override Bilingual Say()
+    {
+        var all = Bilingual.Join(" and ", "；", Checks.Select(check => check.Say()));
+        return new("not " + all.En, "不得为：" + all.Zh);
+    }
 }

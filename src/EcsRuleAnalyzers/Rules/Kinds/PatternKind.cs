@@ -65,5 +65,5 @@ internal sealed record PatternCheck(string Pattern) : TextCheck
 
     protected override string EmitFor(string text) => "EcsPatternText.IsMatch(" + text + ", " + CodeWriter.Literal(Pattern) + ")";
 
-    public override string Say() => "of the form " + Pattern;
+    public override Bilingual Say() => new("of the form " + Pattern, "匹配正则表达式 " + Pattern);
 }

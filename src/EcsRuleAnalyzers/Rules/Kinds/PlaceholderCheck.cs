@@ -15,5 +15,5 @@ internal sealed record PlaceholderCheck : TextCheck
 
     protected override string EmitFor(string text) => "(!EcsPlainText.IsMasked(" + text + "))";
 
-    public override string Say() => "a real value in place of the documentation's asterisks";
+    public override Bilingual Say() => new("a real value in place of the documentation's asterisks", "真实的值，而不是文档中带星号的占位符");
 }

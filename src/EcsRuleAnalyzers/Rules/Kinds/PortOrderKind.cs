@@ -41,7 +41,7 @@ internal sealed record PortOrderCheck : TextCheck
 
     protected override string EmitFor(string text) => "EcsPortRangeText.IsOrdered(" + text + ")";
 
-    public override string Say() => "in order, the start port not above the end port";
+    public override Bilingual Say() => new("in order, the start port not above the end port", "起始端口不大于终止端口");
 
     public override IEnumerable<string> Repairs(string text) =>
         EcsPortRangeText.TryRead(text, out var start, out var end) ? [Ordered(start, end)] : [];

@@ -47,7 +47,9 @@ internal sealed record PortRangeCheck : TextCheck
 
     protected override string EmitFor(string text) => "EcsPortRangeText.IsWellFormed(" + text + ")";
 
-    public override string Say() => "start/end with ports from 1 to 65535, such as 80/80, or -1/-1 for all ports";
+    public override Bilingual Say() => new(
+        "start/end with ports from 1 to 65535, such as 80/80, or -1/-1 for all ports",
+        "起始端口/终止端口，端口取值 1 至 65535，例如 80/80；所有端口写作 -1/-1");
 
     public override IEnumerable<string> Repairs(string text)
     {

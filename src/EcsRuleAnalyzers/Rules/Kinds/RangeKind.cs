@@ -74,16 +74,20 @@ internal sealed record RangeCheck(decimal? Min, bool MinIsExcluded, decimal? Max
         + ", " + (Min is { } min ? CodeWriter.Literal(min) : "decimal.MinValue") + ", " + (MinIsExcluded ? "true" : "false")
         + ", " + (Max is { } max ? CodeWriter.Literal(max) : "decimal.MaxValue") + ", " + (MaxIsExcluded ? "true" : "false") + ")";
 
-    public override string Say()
+    public override Bilingual Say()
     {
         var min = Min?.ToString(CultureInfo.InvariantCulture);
         var max = Max?.ToString(CultureInfo.InvariantCulture);
         return (min, max, MinIsExcluded || MaxIsExcluded) switch
         {
-            ({ }, { }, false) => "from " + min + " to " + max,
-            ({ }, null, _) => MinIsExcluded ? "more than " + min : "at least " + min,
-            (null, _, _) => MaxIsExcluded ? "less than " + max : "at most " + max,
-            _ => (MinIsExcluded ? "more than " : "at least ") + min + (MaxIsExcluded ? " and less than " : " and at most ") + max,
+            ({ }, { }, false) => new("from " + min + " to " + max, min + " 至 " + max),
+            ({ }, null, _) => AtLeast(min),
+            (null, _, _) => AtMost(max!),
+            _ => Bilingual.Join(" and ", " 且", [AtLeast(min), AtMost(max)]),
         };
     }
+
+    private Bilingual AtLeast(string min) => MinIsExcluded ? new("more than " + min, "大于 " + min) : new("at least " + min, "不小于 " + min);
+
+    private Bilingual AtMost(string max) => MaxIsExcluded ? new("less than " + max, "小于 " + max) : new("at most " + max, "不大于 " + max);
 }

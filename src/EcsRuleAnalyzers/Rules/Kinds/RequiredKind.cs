@@ -49,6 +49,7 @@ internal sealed record RequiredRule(ParameterRef Parameter, EquatableArray<Param
 
     public override EquatableArray<ParameterRef> Lacking => Parameters;
 
-    public override string Say() =>
-        "required" + (Unless.Count == 0 ? "" : " unless " + string.Join(" or ", Unless.Select(other => other.Name)) + " is given");
+    public override Bilingual Say() => Unless.Count == 0
+        ? new("required", "必选")
+        : new("required unless " + ParameterRef.Names(Unless, " or ") + " is given", "必选（设置了 " + ParameterRef.Names(Unless, " 或 ") + " 时可以不填）");
 }

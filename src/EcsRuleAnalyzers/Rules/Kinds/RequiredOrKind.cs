@@ -29,8 +29,9 @@ internal sealed record RequiredOrRule(EquatableArray<ParameterRef> Names) : Rule
 
     public override EquatableArray<ParameterRef> Lacking => Parameters;
 
-    public override string Say() =>
-        Names.Count == 1 ? Names[0].Name + " is needed" : "at least one of " + string.Join(", ", Names.Select(name => name.Name)) + " is needed";
+    public override Bilingual Say() => Names.Count == 1
+        ? new(Names[0].Name + " is needed", "必须设置 " + Names[0].Name)
+        : new("at least one of " + ParameterRef.Names(Names, ", ") + " is needed", ParameterRef.Names(Names, "、") + " 至少设置一项");
 }
 
 /// <summary>Whether any of several parameters is given.</summary>

@@ -32,5 +32,7 @@ internal sealed record RequiredXorRule(EquatableArray<ParameterRef> Names) : Rul
     public override string Emit(EmitScope scope, bool wanted) =>
         "(" + string.Join(" + ", Names.Select(name => "(" + EmitScope.Given(name) + " ? 1 : 0)")) + (wanted ? " == 1)" : " != 1)");
 
-    public override string Say() => "exactly one of " + string.Join(", ", Names.Select(name => name.Name)) + " is needed";
+    public override Bilingual Say() => new(
+        "exactly one of " + ParameterRef.Names(Names, ", ") + " is needed",
+        ParameterRef.Names(Names, "、") + " 必须且只能设置一项");
 }

@@ -57,5 +57,5 @@ internal sealed record UniqueItemsCheck : ListCheck
 
     public override string Emit(string value, ParameterType type) => "EcsList.IsUnique(" + value + ")";
 
-    public override string Say() => "each item once";
+    public override Bilingual Say() => new("each item once", "每一项只出现一次");
 }

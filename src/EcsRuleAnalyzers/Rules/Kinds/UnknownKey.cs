@@ -34,15 +34,15 @@ internal static class UnknownKey
             .OrderBy(pair => pair.Distance)
             .FirstOrDefault();
         var text = nearest.Name is not null && nearest.Distance <= 1 + (nearest.Name.Length / 3)
-            ? "is not a parameter; did you mean " + nearest.Name + "?"
-            : "is not a parameter of this operation";
+            ? new Bilingual("is not a parameter; did you mean " + nearest.Name + "?", "不是请求参数；是否应为 " + nearest.Name + "？")
+            : new Bilingual("is not a parameter of this operation", "不是该接口的请求参数");
         return new NamedRule(
             key + ".unknown",
             Id,
             false,
             new IgnoredRule([new ParameterRef(key, key, ParameterType.Text)]),
             EquatableArray<ErrorRef>.Empty,
-            new Bilingual(text, text),
+            text,
             EquatableArray<ExampleValue>.Empty,
             EquatableArray<ExampleValue>.Empty);
     }

@@ -16,7 +16,7 @@ internal sealed record WhenRule(Rule When, Rule Body) : Rule
         ? EmitScope.Or(When.Emit(scope, false), Body.Emit(scope, true))
         : EmitScope.And(When.Emit(scope, true), Body.Emit(scope, false));
 
-    public override string Say() => Body.Say();
+    public override Bilingual Say() => Body.Say();
 
     public override EquatableArray<ParameterRef> Lacking => Body.Lacking;
 
