@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EcsRuleAnalyzers.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,7 +8,7 @@ namespace EcsRuleAnalyzers.CodeFixes.Edits;
 /// <summary>Sets a member at the end of the object initializer of a creation, in the layout that the initializer has.</summary>
 internal sealed record AddMember(BaseObjectCreationExpressionSyntax Creation, string Member, string Value) : CodeEdit(Member, Value)
 {
-    public override string Title => "Set " + Member + " to " + Literal;
+    public override string Title => Strings.Of("Fix.Set", Member, Literal).ToString();
 
     private string Code => Member + " = " + Literal;
 

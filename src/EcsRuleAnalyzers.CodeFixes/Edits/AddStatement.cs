@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +11,7 @@ namespace EcsRuleAnalyzers.CodeFixes.Edits;
 /// <summary>Sets a member by a statement behind another one that sets a member of the same object.</summary>
 internal sealed record AddStatement(ExpressionStatementSyntax Previous, string Member, string Value) : CodeEdit(Member, Value)
 {
-    public override string Title => "Set " + Member + " to " + Literal;
+    public override string Title => Strings.Of("Fix.Set", Member, Literal).ToString();
 
     /// <summary>The object that a statement sets a member of; null when it does something else.</summary>
     public static ExpressionSyntax? Receiver(StatementSyntax statement) =>

@@ -58,7 +58,7 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
 
         foreach (var twice in own.GroupBy(operation => operation.Product + " " + operation.Version + " " + operation.Name).Where(group => group.Count() > 1))
         {
-            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.DefinedTwice, Location.None, "The specs of this project define " + twice.Key + " more than once; the first definition is used"));
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.DefinedTwice, Location.None, twice.Key));
         }
     }
 }

@@ -8,24 +8,24 @@ internal static class SpecDescriptors
 {
     public static readonly DiagnosticDescriptor Unreadable = new(
         "ECSR9001",
-        "Spec file cannot be read",
-        "{0}",
+        Strings.Title("ECSR9001"),
+        Strings.Message("ECSR9001"),
         Category.Spec,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor Unresolved = new(
         "ECSR9002",
-        "Spec file names something that does not exist",
-        "{0}",
+        Strings.Title("ECSR9002"),
+        Strings.Message("ECSR9002"),
         Category.Spec,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor UnknownOperation = new(
         "ECSR9003",
-        "Selected operation does not exist",
-        "EcsRulesOperations names '{0}', but there is no such operation; known are {1}",
+        Strings.Title("ECSR9003"),
+        Strings.Message("ECSR9003"),
         Category.Spec,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -33,8 +33,8 @@ internal static class SpecDescriptors
 
     public static readonly DiagnosticDescriptor DefinedTwice = new(
         "ECSR9004",
-        "Operation is defined twice",
-        "{0}",
+        Strings.Title("ECSR9004"),
+        Strings.Message("ECSR9004"),
         Category.Spec,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EcsRuleAnalyzers.Diagnostics;
 
 namespace EcsRuleAnalyzers.Rules;
 
-/// <summary>A text in the two languages of the product, English and simplified Chinese.</summary>
-internal sealed record Bilingual(string En, string Zh)
+/// <summary>A text in the two languages of the product, English and simplified Chinese. As an argument of a message it follows the language of the message.</summary>
+internal sealed record Bilingual(string En, string Zh) : IFormattable
 {
     public static readonly Bilingual Empty = new("", "");
 
@@ -20,6 +21,9 @@ internal sealed record Bilingual(string En, string Zh)
 
     /// <summary>The same change to both texts.</summary>
     public Bilingual Select(Func<string, string> change) => new(change(En), change(Zh));
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Strings.AreChinese(formatProvider) ? Zh : En;
 
     /// <inheritdoc/>
     public override string ToString() => En;

@@ -124,7 +124,7 @@ internal static class ParameterReader
 
         var rule = new DeprecatedRule([reference]);
         var instead = SpecMembers.Text(reader, DeprecatedKind.Keyword, orFlag: true);
-        var text = instead.En.Length == 0 ? instead : new Bilingual(rule.Say() + ": " + instead.En, rule.Say() + ": " + instead.Zh);
+        var text = instead.En.Length == 0 ? instead : new Bilingual(rule.Say().En + ": " + instead.En, rule.Say().Zh + "：" + instead.Zh);
         return new NamedRule(
             reference.Name + "." + DeprecatedKind.Keyword,
             DeprecatedKind.Id,

@@ -17,8 +17,10 @@ internal sealed record AllOf(EquatableArray<Rule> Rules) : Rule
     public override string Emit(EmitScope scope, bool wanted) =>
         "(" + string.Join(wanted ? " && " : " || ", Rules.Select(rule => rule.Emit(scope, wanted))) + ")";
 
-    public override Bilingual Say() => Bilingual.Join(" and ", "；", Rules.Select(rule =>
-        new Bilingual(rule.Parameters[0].Name + " " + rule.Say().En, rule.Parameters[0].Name + "：" + rule.Say().Zh)));
+    // A condition on one parameter says what it must be; a rule between several names them itself.
+    public override Bilingual Say() => Bilingual.Join(" and ", "；", Rules.Select(rule => rule is OnValue or GivenRule
+        ? new Bilingual(rule.Parameters[0].Name + " " + rule.Say().En, rule.Parameters[0].Name + "：" + rule.Say().Zh)
+        : rule.Say()));
 
     public override IEnumerable<Repair> Repairs(Facts facts) =>
         Rules.Where(rule => rule.Holds(facts) == Truth.False).SelectMany(rule => rule.Repairs(facts));

@@ -45,7 +45,7 @@ internal sealed record CidrCheck(bool IsIpv6) : TextCheck
         ? "(" + text + ".IndexOf(':') < 0 || EcsIpv6Text.IsValid(" + text + "))"
         : "(" + text + ".IndexOf(':') >= 0 || EcsIpv4Text.IsValid(" + text + "))";
 
-    public override string Say() => "one address or CIDR block, such as 10.0.0.0/8 or 2001:db8::/32";
+    public override Bilingual Say() => new("one address or CIDR block, such as 10.0.0.0/8 or 2001:db8::/32", "一个 IP 地址或 CIDR 地址块，例如 10.0.0.0/8 或 2001:db8::/32");
 
     private static Truth Failing(bool canPass) => canPass ? Truth.Unknown : Truth.False;
 

@@ -53,9 +53,9 @@ internal sealed record CountAtMostRule(ParameterRef List, ParameterRef Max) : Ru
         return wanted ? EmitScope.Or("!" + given, "(" + fits + ")") : EmitScope.And(given, "!(" + fits + ")");
     }
 
-    public override string Say() => List.Name + " has no more items than " + Max.Name + " says";
+    public override Bilingual Say() => new(List.Name + " has no more items than " + Max.Name + " says", List.Name + " 的项数不能超过 " + Max.Name);
 
-    public override string Found(Facts facts) => FoundText.Each(facts[List.Name], known => known.Parts.Count.ToString(CultureInfo.InvariantCulture));
+    public override Bilingual Found(Facts facts) => FoundText.Each(facts[List.Name], known => Bilingual.Same(known.Parts.Count.ToString(CultureInfo.InvariantCulture)));
 
     public override string EmitFound() => EmitScope.IfGiven(List, List.Member + ".Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
 }

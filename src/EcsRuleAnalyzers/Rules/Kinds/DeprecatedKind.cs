@@ -1,4 +1,3 @@
-using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
@@ -13,8 +12,8 @@ internal sealed class DeprecatedKind : RelationKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Parameter is deprecated",
-        "{0}: {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true);
@@ -37,5 +36,5 @@ internal sealed record DeprecatedRule(EquatableArray<ParameterRef> Names) : Rule
 
     public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, !wanted);
 
-    public override string Say() => string.Join(", ", Names.Select(name => name.Name)) + (Names.Count == 1 ? " is deprecated" : " are deprecated");
+    public override Bilingual Say() => new(ParameterRef.Names(Names, ", ") + (Names.Count == 1 ? " is deprecated" : " are deprecated"), ParameterRef.Names(Names, "、") + " 已废弃");
 }

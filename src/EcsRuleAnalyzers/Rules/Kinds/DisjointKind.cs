@@ -61,7 +61,9 @@ internal sealed record DisjointRule(ParameterRef One, ParameterRef Left, Paramet
             : "(" + EmitScope.Given(One) + " && " + EmitScope.Given(Other) + " && !" + disjoint + ")";
     }
 
-    public override string Say() => One.Name + " and " + Other.Name + " have no " + Left.Name + " in common";
+    public override Bilingual Say() => new(
+        One.Name + " and " + Other.Name + " have no " + Left.Name + " in common",
+        One.Name + " 与 " + Other.Name + " 不能有相同的 " + Left.Name);
 
     private Truth HoldsFor(Known one, Known other)
     {

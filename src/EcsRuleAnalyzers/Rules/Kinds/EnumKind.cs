@@ -17,8 +17,8 @@ internal sealed class EnumKind : ValueKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Value is not one of the allowed ones",
-        "{0}: {1} is {2}, but must be {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -52,7 +52,9 @@ internal sealed record ForbiddenTextCheck(string Word, EquatableArray<string> Wo
         ? "!" + text + ".StartsWith(" + CodeWriter.Literal(word) + ", global::System.StringComparison.Ordinal)"
         : text + ".IndexOf(" + CodeWriter.Literal(word) + ", global::System.StringComparison.Ordinal) < 0")) + ")";
 
-    public override string Say() => "a text " + (OnlyAtStart ? "that does not begin with " : "without ") + string.Join(" or ", Words);
+    public override Bilingual Say() => OnlyAtStart
+        ? new("a text that does not begin with " + string.Join(" or ", Words), "不以 " + string.Join(" 或 ", Words) + " 开头")
+        : new("a text without " + string.Join(" or ", Words), "不包含 " + string.Join(" 或 ", Words));
 
     private bool IsIn(string text, string word) =>
         OnlyAtStart ? text.StartsWith(word, System.StringComparison.Ordinal) : text.IndexOf(word, System.StringComparison.Ordinal) >= 0;

@@ -12,8 +12,8 @@ internal static class HostBitsKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "CIDR block has host bits set",
-        "{0}: {1} is {2}, but should be {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true);

@@ -11,8 +11,8 @@ internal sealed class IgnoredKind : RelationKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Parameter is ignored because another is given",
-        "{0}: {3}, but {1} is {2}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -13,8 +13,8 @@ internal sealed class Ipv6Kind : FormatKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "IPv6 address or CIDR block is invalid",
-        "{0}: {1} is {2}, but must be {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -13,8 +13,8 @@ internal sealed class ItemCountKind : ValueKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Too few or too many items",
-        "{0}: {1} has {2} items, but must have {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -44,7 +44,7 @@ internal sealed record JsonArrayCheck : TextCheck
 
     protected override string EmitFor(string text) => "(EcsJsonArrayText.Count(" + text + ") >= 0)";
 
-    public override string Say() => "a JSON array of texts, such as [\"a\", \"b\"]";
+    public override Bilingual Say() => new("a JSON array of texts, such as [\"a\", \"b\"]", "由字符串组成的 JSON 数组，例如 [\"a\", \"b\"]");
 }
 
 internal sealed record JsonArrayCountCheck(int Max) : TextCheck
@@ -62,5 +62,7 @@ internal sealed record JsonArrayCountCheck(int Max) : TextCheck
     public override string EmitFound(string value, ParameterType type) =>
         "EcsJsonArrayText.Count(" + value + ").ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
 
-    public override string Say() => "at most " + Max.ToString(CultureInfo.InvariantCulture);
+    public override Bilingual Say() => new("at most " + Max.ToString(CultureInfo.InvariantCulture), "最多 " + Max.ToString(CultureInfo.InvariantCulture) + " 项");
+
+    public override Bilingual Found(Known value) => FoundText.Each(value, known => Bilingual.Same(Show(known.Text)));
 }

@@ -16,8 +16,8 @@ internal sealed class KeepsClosedKind : RelationKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Management or database port is open to the whole internet",
-        "{0}: {3}, but {1} is {2}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Security,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true);
@@ -74,5 +74,9 @@ internal sealed record KeepsClosedRule(ParameterRef Range, EquatableArray<int> P
         return wanted ? "(!" + open + ")" : open;
     }
 
-    public override string Say() => Range.Name + " leaves the ports " + string.Join(", ", Ports.Select(port => port.ToString(CultureInfo.InvariantCulture))) + " closed";
+    public override Bilingual Say()
+    {
+        var ports = string.Join(", ", Ports.Select(port => port.ToString(CultureInfo.InvariantCulture)));
+        return new(Range.Name + " leaves the ports " + ports + " closed", Range.Name + " 不应包含端口 " + ports);
+    }
 }

@@ -14,8 +14,8 @@ internal sealed class LengthKind : ValueKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Text is too short or too long",
-        "{0}: {1} has {2} characters, but must have {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -49,9 +49,13 @@ internal sealed record MaxGivenRule(ParameterRef List, ParameterRef Member, int 
         return wanted ? EmitScope.Or(EmitScope.NotGiven(List), fits) : EmitScope.And(EmitScope.Given(List), "!(" + fits + ")");
     }
 
-    public override string Say() => "at most " + Max.ToString(CultureInfo.InvariantCulture) + " items of " + List.Name + " give " + Member.Name;
+    public override Bilingual Say()
+    {
+        var max = Max.ToString(CultureInfo.InvariantCulture);
+        return new("at most " + max + " items of " + List.Name + " give " + Member.Name, List.Name + " 中最多 " + max + " 项设置 " + Member.Name);
+    }
 
-    public override string Found(Facts facts) => FoundText.Each(facts[List.Name], known => known.Parts.Count.ToString(CultureInfo.InvariantCulture));
+    public override Bilingual Found(Facts facts) => FoundText.Each(facts[List.Name], known => Bilingual.Same(known.Parts.Count.ToString(CultureInfo.InvariantCulture)));
 
     public override string EmitFound() => EmitScope.IfGiven(List, List.Member + ".Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
 

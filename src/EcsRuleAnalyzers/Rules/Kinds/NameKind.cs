@@ -26,5 +26,7 @@ internal sealed record NameCheck : TextCheck
 
     protected override string EmitFor(string text) => "EcsNameText.IsValid(" + text + ")";
 
-    public override string Say() => "a name that begins with a letter or a Chinese character and has letters, digits, colons, underscores, periods and hyphens only";
+    public override Bilingual Say() => new(
+        "a name that begins with a letter or a Chinese character and has letters, digits, colons, underscores, periods and hyphens only",
+        "以英文字母或中文开头，只包含字母、数字、半角冒号、下划线、半角句号和短划线的名称");
 }

@@ -12,7 +12,7 @@ internal sealed record OnlyInVpcRule(Rule Body) : Rule
 
     public override string Emit(EmitScope scope, bool wanted) => scope.AssumeVpc ? Body.Emit(scope, wanted) : wanted ? "true" : EmitScope.Never;
 
-    public override string Say() => Body.Say();
+    public override Bilingual Say() => Body.Say();
 
     public override EquatableArray<ParameterRef> Lacking => Body.Lacking;
 

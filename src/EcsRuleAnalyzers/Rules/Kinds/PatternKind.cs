@@ -14,8 +14,8 @@ internal sealed class PatternKind : ValueKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Text has characters or a form that is not allowed",
-        "{0}: {1} is {2}, but must be {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

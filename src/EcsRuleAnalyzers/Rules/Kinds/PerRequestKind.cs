@@ -12,8 +12,8 @@ internal sealed class PerRequestKind : ValueKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Client token is a constant",
-        "{0}: {1} is {2}, but should be {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Security,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true);
@@ -43,5 +43,5 @@ internal sealed record PerRequestCheck : TextCheck
 
     protected override string EmitFor(string text) => EmitScope.Never;
 
-    public override string Say() => "a new value for each request";
+    public override Bilingual Say() => new("a new value for each request", "每次请求使用新的值");
 }

@@ -14,8 +14,8 @@ internal static class PortOrderKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Port range is reversed",
-        "{0}: {1} is {2}, but must be {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -15,8 +15,8 @@ internal sealed class RangeKind : ValueKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Number is out of range",
-        "{0}: {1} is {2}, but must be {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

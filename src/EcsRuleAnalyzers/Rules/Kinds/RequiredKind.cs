@@ -14,8 +14,8 @@ internal static class RequiredKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Required parameter is missing",
-        "{0}: {1} is missing; it is {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -14,8 +14,8 @@ internal sealed class ResourceIdKind : FormatKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Resource id is malformed or a documentation placeholder",
-        "{0}: {1} is {2}, but must be {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

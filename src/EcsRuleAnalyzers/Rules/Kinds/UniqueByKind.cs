@@ -52,7 +52,9 @@ internal sealed record UniqueByRule(ParameterRef List, EquatableArray<ParameterR
         return wanted ? EmitScope.Or(EmitScope.NotGiven(List), unique) : EmitScope.And(EmitScope.Given(List), "!" + unique);
     }
 
-    public override string Say() => "each " + string.Join(" and ", Members.Select(member => member.Name)) + " once";
+    public override Bilingual Say() => Members.Count == 1
+        ? new("each " + Members[0].Name + " once", "每个 " + Members[0].Name + " 只出现一次")
+        : new("items that differ in " + ParameterRef.Names(Members, ", "), "各项的 " + ParameterRef.Names(Members, "、") + " 不全相同");
 
     private (ParameterRef, ParameterRef)[] Pairs => [.. Members.Select(member => (member, member))];
 

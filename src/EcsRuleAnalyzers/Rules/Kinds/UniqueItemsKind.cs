@@ -12,8 +12,8 @@ internal sealed class UniqueItemsKind : ValueKind
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Items repeat",
-        "{0}: {1} repeats an item, but must have {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -13,8 +13,8 @@ internal static class UnknownKey
 
     public static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Key of a dictionary-style call is not a parameter",
-        "{0}: {1} {3}{4}",
+        Strings.Title(Id),
+        Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
