@@ -124,10 +124,13 @@ internal static class Consumers
         Files = [.. Directory.GetFiles(Repository.PathOf("samples/SeedRequest"), "*.cs").Select(file => (Path.GetFileName(file), File.ReadAllText(file)))],
     };
 
+    /// <summary>The same sample, whose user reads Chinese.</summary>
+    public static readonly Consumer InChinese = Sample with { Name = "InChinese", Properties = [.. Sample.Properties, ("PreferredUILang", "zh-Hans")] };
+
     public static readonly Consumer Readme = new("Readme")
     {
         Properties = [("TreatWarningsAsErrors", "true"), ("Nullable", "enable"), ("ImplicitUsings", "enable")],
-        Files = [("Readme.cs", ReadmeFile.Program), SdkStandIns],
+        Files = [("Readme.cs", ReadmeFile.English.Program), SdkStandIns],
     };
 
     /// <summary>Generates nothing: the package is only there to look at code that was written without it.</summary>
@@ -287,7 +290,7 @@ internal static class Consumers
 
     public static readonly Consumer[] All =
     [
-        Good73, GoodLatest, Sample, Readme, Others, Bad, Bad73, BadAsErrors, Strict, Off, NoGenerate, Operations, UnknownOperation, OwnNamespace, Public,
+        Good73, GoodLatest, Sample, InChinese, Readme, Others, Bad, Bad73, BadAsErrors, Strict, Off, NoGenerate, Operations, UnknownOperation, OwnNamespace, Public,
         OfAnotherAssembly, WithOwnSpec, BrokenSpec, UnresolvedSpec, SpecTwice, SpecSeverities, EditorConfig, GlobalConfig, EditorConfigOverStrict,
         Pragma, Attribute, NoWarn, WrongSettings,
     ];

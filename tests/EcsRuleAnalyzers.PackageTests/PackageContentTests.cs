@@ -21,6 +21,7 @@ public sealed class PackageContentTests(PackageFixture package)
                 "README.md",
                 "analyzers/dotnet/cs/EcsRuleAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/EcsRuleAnalyzers.dll",
+                "analyzers/dotnet/cs/zh-Hans/EcsRuleAnalyzers.resources.dll",
                 "build/EcsRuleAnalyzers.props",
                 "build/EcsRuleAnalyzers.targets",
                 "buildTransitive/EcsRuleAnalyzers.props",
