@@ -9,6 +9,7 @@ namespace EcsRuleAnalyzers.Rules;
 /// <summary>
 /// The arguments that every message about a request has: {0} operation, {1} parameter, {2} the value found,
 /// {3} what is allowed, {4} the answer of the service that is prevented, {5} name of the rule.
+/// Those in two languages choose when the message is formatted.
 /// </summary>
 internal static class RuleMessage
 {

@@ -1,9 +1,11 @@
 using System.Globalization;
 using EcsRuleAnalyzers.Analysis;
+using EcsRuleAnalyzers.CodeFixes.Edits;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules;
 using EcsRuleAnalyzers.Rules.Values;
 using EcsRuleAnalyzers.Tests.Support;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace EcsRuleAnalyzers.Tests.Analysis;
 
@@ -78,6 +80,18 @@ public class LocalisationTests
         Assert.Equal(
             ["规则文件有误：", "EcsRulesOperations 中的“Nope”不是已知的接口；已知的接口有："],
             found.OrderBy(diagnostic => diagnostic.Id).Select(diagnostic => diagnostic.GetMessage(new CultureInfo("zh-CN"))).Select(message => message[..(message.LastIndexOf('：') + 1)]));
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "将 Policy 改为 \"accept\"", "将 Policy 设置为 \"accept\"")]
+    [InlineData("tr-TR", "Change Policy to \"accept\"", "Set Policy to \"accept\"")]
+    public void A_light_bulb_follows_the_user_interface(string culture, string change, string set)
+    {
+        using (new Culture(culture))
+        {
+            Assert.Equal(change, new ReplaceValue(SyntaxFactory.ParseExpression("policy"), "Policy", "accept").Title);
+            Assert.Equal(set, new AddMember(SyntaxFactory.ImplicitObjectCreationExpression(), "Policy", "accept").Title);
+        }
     }
 
     [Fact]
