@@ -54,7 +54,7 @@ internal sealed partial class ReadmeFile
     public void WriteRuleTable(string table) => File.WriteAllText(Repository.PathOf(_file), _text.Replace(RuleTable, table));
 
     public string MakeRuleTable(IEnumerable<(string Id, string Severity)> rules) =>
-        _tableStart + string.Concat(rules.Select(rule => $"| {rule.Id} | {_strings[rule.Id + ".Title"]} | {rule.Severity} |\n"));
+        _tableStart + string.Concat(rules.Select(rule => $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {_strings[rule.Id + ".Title"]} | {rule.Severity} |\n"));
 
     /// <inheritdoc/>
     public override string ToString() => _file;
