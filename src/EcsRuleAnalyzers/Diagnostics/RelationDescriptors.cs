@@ -12,7 +12,8 @@ internal static class RelationDescriptors
         Strings.Message("ECSR2000"),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR2000"));
 
     public static readonly DiagnosticDescriptor PortRangeAndProtocol = new(
         "ECSR2001",
@@ -20,7 +21,8 @@ internal static class RelationDescriptors
         Strings.Message("ECSR2001"),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR2001"));
 
     public static readonly DiagnosticDescriptor GroupNeedsIntranet = new(
         "ECSR2002",
@@ -28,7 +30,8 @@ internal static class RelationDescriptors
         Strings.Message("ECSR2002"),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR2002"));
 
     public static readonly DiagnosticDescriptor NoPeer = new(
         "ECSR2003",
@@ -36,7 +39,8 @@ internal static class RelationDescriptors
         Strings.Message("ECSR2003"),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR2003"));
 
     public static readonly DiagnosticDescriptor MixedFamilies = new(
         "ECSR2004",
@@ -44,7 +48,8 @@ internal static class RelationDescriptors
         Strings.Message("ECSR2004"),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR2004"));
 
     public static readonly DiagnosticDescriptor ProtocolAndFamily = new(
         "ECSR2005",
@@ -52,7 +57,8 @@ internal static class RelationDescriptors
         Strings.Message("ECSR2005"),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR2005"));
 
     public static readonly DiagnosticDescriptor SelfReference = new(
         "ECSR2006",
@@ -60,7 +66,8 @@ internal static class RelationDescriptors
         Strings.Message("ECSR2006"),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR2006"));
 
     public static readonly DiagnosticDescriptor SameBlock = new(
         "ECSR2007",
@@ -68,7 +75,8 @@ internal static class RelationDescriptors
         Strings.Message("ECSR2007"),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR2007"));
 
     public static readonly DiagnosticDescriptor TwoWays = new(
         "ECSR2008",
@@ -76,7 +84,8 @@ internal static class RelationDescriptors
         Strings.Message("ECSR2008"),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR2008"));
 
     public static readonly DiagnosticDescriptor ChangesNothing = new(
         "ECSR3002",
@@ -84,7 +93,8 @@ internal static class RelationDescriptors
         Strings.Message("ECSR3002"),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR3002"));
 
     public static readonly DiagnosticDescriptor EverythingOpen = new(
         "ECSR4002",
@@ -92,7 +102,8 @@ internal static class RelationDescriptors
         Strings.Message("ECSR4002"),
         Category.Security,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR4002"));
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
         ImmutableArray.Create(Broken, PortRangeAndProtocol, GroupNeedsIntranet, NoPeer, MixedFamilies, ProtocolAndFamily, SelfReference, SameBlock, TwoWays, ChangesNothing, EverythingOpen);

@@ -12,7 +12,8 @@ internal static class SpecDescriptors
         Strings.Message("ECSR9001"),
         Category.Spec,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR9001"));
 
     public static readonly DiagnosticDescriptor Unresolved = new(
         "ECSR9002",
@@ -20,7 +21,8 @@ internal static class SpecDescriptors
         Strings.Message("ECSR9002"),
         Category.Spec,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR9002"));
 
     public static readonly DiagnosticDescriptor UnknownOperation = new(
         "ECSR9003",
@@ -29,6 +31,7 @@ internal static class SpecDescriptors
         Category.Spec,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR9003"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor DefinedTwice = new(
@@ -38,6 +41,7 @@ internal static class SpecDescriptors
         Category.Spec,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For("ECSR9004"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All =

@@ -16,7 +16,8 @@ internal sealed class DeprecatedKind : RelationKind
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public override EquatableArray<string> Keywords => [Keyword];
 

@@ -21,7 +21,8 @@ internal sealed class EnumKind : ValueKind
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public override EquatableArray<string> Keywords => ["enum", "ignoreCase", "orInteger", "synonyms"];
 

@@ -16,7 +16,8 @@ internal static class HostBitsKind
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public static HostBitsCheck Check(KindReader reader, AddressFamily family)
     {

@@ -17,7 +17,8 @@ internal sealed class Ipv6Kind : FormatKind
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public override string Format => "ipv6-cidr";
 

@@ -17,7 +17,8 @@ internal sealed class ItemCountKind : ValueKind
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public override EquatableArray<string> Keywords => ["minItems", "maxItems"];
 

@@ -20,7 +20,8 @@ internal sealed class KeepsClosedKind : RelationKind
         Strings.Message(Id),
         Category.Security,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public override EquatableArray<string> Keywords => ["keepsClosed"];
 

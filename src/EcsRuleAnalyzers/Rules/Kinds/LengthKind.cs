@@ -18,7 +18,8 @@ internal sealed class LengthKind : ValueKind
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public override EquatableArray<string> Keywords => ["minLength", "maxLength"];
 

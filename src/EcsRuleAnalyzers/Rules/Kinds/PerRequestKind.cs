@@ -16,7 +16,8 @@ internal sealed class PerRequestKind : ValueKind
         Strings.Message(Id),
         Category.Security,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public override EquatableArray<string> Keywords => ["perRequest"];
 

@@ -18,7 +18,8 @@ internal static class PortOrderKind
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 }
 
 internal sealed record PortOrderCheck : TextCheck

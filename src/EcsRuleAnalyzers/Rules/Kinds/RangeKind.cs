@@ -19,7 +19,8 @@ internal sealed class RangeKind : ValueKind
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public override EquatableArray<string> Keywords => ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 

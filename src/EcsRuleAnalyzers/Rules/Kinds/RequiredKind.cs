@@ -18,7 +18,8 @@ internal static class RequiredKind
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public static RequiredRule? Read(KindReader reader, ParameterRef parameter)
     {

@@ -18,7 +18,8 @@ internal sealed class ResourceIdKind : FormatKind
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public override string Format => "resource-id";
 

@@ -16,7 +16,8 @@ internal sealed class UniqueItemsKind : ValueKind
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     public override EquatableArray<string> Keywords => ["uniqueItems"];
 

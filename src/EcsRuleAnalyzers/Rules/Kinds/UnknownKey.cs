@@ -17,7 +17,8 @@ internal static class UnknownKey
         Strings.Message(Id),
         Category.Request,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.For(Id));
 
     /// <summary>What every call may carry besides the parameters of its operation.</summary>
     private static readonly ImmutableHashSet<string> Common = ImmutableHashSet.Create(
