@@ -2,7 +2,7 @@ using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules;
 using EcsRuleAnalyzers.Rules.Kinds;
 using EcsRuleAnalyzers.Spec;
-using EcsRuleAnalyzers.Text;
+using EcsRuleAnalyzers.Tests.Support;
 
 namespace EcsRuleAnalyzers.Tests.CodeFixes;
 
@@ -20,10 +20,10 @@ public sealed class RepairedExamplesTests
     public async Task Rejected_examples_of_the_spec(string name)
     {
         var operation = SpecLibrary.Operation(name)!;
-        foreach (var rule in operation.Request.Rules)
+        foreach (var example in RuleExamples.Of(operation).Where(example => !example.AssumeVpc))
         {
-            var repairs = await Check(operation, rule.Rejected);
-            Assert.Contains(repairs, repair => repair.Rule == rule.Name && (repair.Title is not null || rule.Id != "ECSR2002"));
+            var repairs = await Check(operation, example.Rejected);
+            Assert.Contains(repairs, repair => repair.Rule == example.Rule.Name && (repair.Title is not null || example.Rule.Id != "ECSR2002"));
         }
     }
 
@@ -74,12 +74,7 @@ public sealed class RepairedExamplesTests
 
     private static async Task<List<Repair>> Check(Operation operation, IEnumerable<ExampleValue> overlay)
     {
-        var values = operation.Example.ToDictionary(value => value.Parameter, value => value.Text);
-        foreach (var value in overlay) values[value.Parameter] = value.Text;
-        var repairs = await Repairs.OfRequest(
-            string.Join(", ", operation.Request.Parameters.Where(parameter => values.GetValueOrDefault(parameter.Name) is not null).Select(parameter =>
-                parameter.Ref.Member + " = " + (parameter.Ref.Type == ParameterType.Text ? CodeWriter.Literal(values[parameter.Name]!) : values[parameter.Name]))),
-            operation.Name);
+        var repairs = await Repairs.OfRequest(ExampleCode.Members(operation, overlay), operation.Name);
         var before = repairs.Select(repair => repair.Rule).ToList();
         Assert.All(repairs.Where(repair => repair.Title is not null), repair =>
         {

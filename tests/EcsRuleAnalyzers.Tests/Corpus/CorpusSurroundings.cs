@@ -69,6 +69,7 @@ internal static class CorpusSurroundings
         ["Generated"] = [],
         ["SdkV1"] = [SdkGeneric.V1],
         ["SdkV2"] = ["#nullable disable\n" + Sdk.V2],
+        ["SdkV2Family"] = [SdkModels.V2],
         ["OpenApi"] = [SdkGeneric.OpenApi],
         ["Configuration"] = [Configuration],
         ["Amazon"] = [Amazon],

@@ -133,7 +133,7 @@ internal sealed class OperationPage
             Prose(row.Text),
             string.Join("<br>", rules.Where(rule => rule.Prevents.Any(error => error.Status == row.Status && error.Code == row.Code))
                 .Select(rule => Code(rule.Name) + " " + RuleLink(rule.Id, Rules))),
-            CanRetry(row) ? "yes" : "",
+            row.CanRetry ? "yes" : "",
         })));
     }
 
@@ -179,7 +179,7 @@ internal sealed class OperationPage
     private static string Required(Parameter parameter)
     {
         var required = parameter.Checks.FirstOrDefault(check => check.Id == RequiredKind.Id);
-        return required is null ? "no" : parameter.IsRequired ? "yes" : Prose(required.Say().Replace("required unless", "unless"));
+        return required is null ? "no" : parameter.IsRequired ? "yes" : Prose(required.Say().En.Replace("required unless", "unless", StringComparison.Ordinal));
     }
 
     // What a check says, and under which id it is reported.
@@ -201,11 +201,13 @@ internal sealed class OperationPage
 
     private static string Severity(NamedRule rule) => (rule.IsHint ? DiagnosticSeverity.Info : RuleKinds.Descriptors[rule.Id].DefaultSeverity).ToString();
 
-    private static string Demand(NamedRule rule) => Prose(rule.Text.En.Length > 0 ? rule.Text : new Bilingual(rule.Say(), rule.Text.Zh));
+    private static string Demand(NamedRule rule) => Prose(rule.Say());
 
     private static string Overlay(EquatableArray<ExampleValue> values) =>
-        string.Join("<br>", values.Select(value => value.Text is null ? "~~" + Code(value.Parameter) + "~~" : Code(value.Parameter + "=" + value.Text)));
+        string.Join("<br>", values.Select(value => value.Text is null && value.Parts.Count == 0 ? "~~" + Code(value.Parameter) + "~~" : Code(value.Parameter + "=" + Shown(value))));
 
-    // Faults of the service itself pass; everything else is answered the same way again.
-    private static bool CanRetry(ErrorRow row) => row.Status >= 500;
+    private static string Shown(ExampleValue value) =>
+        value.Text ?? (value.Parts.All(part => part.Parameter.Length == 0)
+            ? "[" + string.Join(", ", value.Parts.Select(Shown)) + "]"
+            : "{" + string.Join(", ", value.Parts.Select(part => part.Parameter + "=" + Shown(part))) + "}");
 }

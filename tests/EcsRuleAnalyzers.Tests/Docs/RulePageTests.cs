@@ -6,9 +6,6 @@ namespace EcsRuleAnalyzers.Tests.Docs;
 /// <summary>There is a page for every diagnostic, and it follows the descriptor; <c>ECSR_UPDATE=1</c> writes head and foot anew.</summary>
 public class RulePageTests
 {
-    // Pages that wait for their descriptors.
-    private static readonly string[] Announced = ["ECSR4001", "ECSR4002", "ECSR4003"];
-
     public static TheoryData<string> Ids => [.. RulePage.Descriptors.Select(descriptor => descriptor.Id)];
 
     public static TheoryData<string> Pages => [.. DerivedFiles.In(RulePage.Folder).Select(page => Path.GetFileNameWithoutExtension(page))];
@@ -21,7 +18,7 @@ public class RulePageTests
 
     [Fact]
     public void Every_page_has_a_descriptor() =>
-        Assert.Empty(Pages.Select(page => page.Data).Except(RulePage.Descriptors.Select(descriptor => descriptor.Id)).Except(Announced));
+        Assert.Empty(Pages.Select(page => page.Data).Except(RulePage.Descriptors.Select(descriptor => descriptor.Id)));
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -185,8 +185,8 @@ public class ErrorCatalogSdkTests
     [MemberData(nameof(Families))]
     public void One_code_with_two_messages_has_the_meaning_of_the_message(string family)
     {
-        Assert.Equal(["ModifySecurityGroupRule", "ECSR2002", "group-nictype", "False"], Told(family, 403, "InvalidSourceGroupId.Mismatch", "NicType is required or NicType expects intrnet.")![..4]);
-        Assert.Equal(["ModifySecurityGroupRule", "", "", "False"], Told(family, 400, "InvalidSourceGroupId.Mismatch", "Specified security group and source group are not in the same VPC.")![..4]);
+        Assert.Equal(["ECSR2002", "group-nictype", "False"], Told(family, 403, "InvalidSourceGroupId.Mismatch", "NicType is required or NicType expects intrnet.")![1..4]);
+        Assert.Equal(["", "", "False"], Told(family, 400, "InvalidSourceGroupId.Mismatch", "Specified security group and source group are not in the same VPC.")![1..4]);
     }
 
     [Theory]
@@ -217,9 +217,9 @@ public class ErrorCatalogSdkTests
     public void A_code_that_is_not_documented_is_left_to_the_other_catch_blocks(string family) => Assert.Null(Told(family, 403, "Forbidden.RAM", "User not authorized to operate on the specified resource."));
 
     [Theory]
-    [InlineData(403, "InvalidSourceGroupId.Mismatch", "code: 403, NicType is required or NicType expects intrnet. request id: 4711")]
-    [InlineData(400, "InvalidPriority.Malformed", "The parameter Priority is invalid.")]
-    [InlineData(400, "InvalidParam.PortRange", "The specified parameter PortRange is not valid. It should be two integers less than 65535 in ?/? format.")]
+    [InlineData(400, "InvalidOperation.ModifyNicType", "code: 400, NicType is not allowed to modify. request id: 4711")]
+    [InlineData(400, "InvalidParam.ProtocolAndPortRangeMismatch", "The specified Protocol and PortRange do not match.")]
+    [InlineData(400, "InvalidOperation.RuleDuplicate", "The rule is there already.")]
     [InlineData(403, "Forbidden.RAM", "User not authorized to operate on the specified resource.")]
     public void An_error_that_one_operation_documents_is_found_without_allocating(int status, string code, string message) => Assert.Equal(
         0,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Text;
 using Microsoft.CodeAnalysis;
@@ -11,7 +10,7 @@ internal sealed class CountAtMostKind : RelationKind
 {
     public override EquatableArray<string> Keywords => ["countAtMost"];
 
-    public override DiagnosticDescriptor Descriptor => RelationDescriptors.Broken;
+    public override DiagnosticDescriptor Descriptor => ItemCountKind.Rule;
 
     public override KindExample Example => new("""{ "name": "room", "countAtMost": ["L", "N"] }""", "L.1.X=1&N=1", "L.1.X=1&L.2.X=2&N=1");
 

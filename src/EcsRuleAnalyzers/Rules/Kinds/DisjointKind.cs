@@ -1,4 +1,3 @@
-using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Text;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ internal sealed class DisjointKind : RelationKind
 {
     public override EquatableArray<string> Keywords => ["disjoint"];
 
-    public override DiagnosticDescriptor Descriptor => RelationDescriptors.Broken;
+    public override DiagnosticDescriptor Descriptor => UniqueItemsKind.Rule;
 
     public override KindExample Example => new("""{ "name": "added-or-removed", "disjoint": ["L.X", "M.X"] }""", "L.1.X=1&M.1.X=2", "L.1.X=1&M.1.X=1");
 

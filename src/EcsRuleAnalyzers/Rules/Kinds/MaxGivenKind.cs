@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Text;
 using Microsoft.CodeAnalysis;
@@ -13,7 +12,7 @@ internal sealed class MaxGivenKind : RelationKind
 {
     public override EquatableArray<string> Keywords => ["maxGiven"];
 
-    public override DiagnosticDescriptor Descriptor => RelationDescriptors.Broken;
+    public override DiagnosticDescriptor Descriptor => ItemCountKind.Rule;
 
     public override KindExample Example => new("""{ "name": "few", "maxGiven": { "L.X": 1 } }""", "L.1.X=1&L.2.Y=2", "L.1.X=1&L.2.X=2");
 
