@@ -34,7 +34,7 @@ internal sealed record NamedRule(
     EquatableArray<ExampleValue> Rejected)
 {
     /// <summary>The parameter that a violation names.</summary>
-    public ParameterRef Subject => Body.Parameters[0];
+    public ParameterRef Subject => Body.Subject;
 
     public Bilingual Say() => Text.En.Length > 0 ? Text : Body.Say();
 }

@@ -13,8 +13,11 @@ namespace EcsRuleAnalyzers.Rules;
 /// </summary>
 internal abstract record Rule
 {
-    /// <summary>The parameters whose values decide the rule; the first is the one a violation names.</summary>
+    /// <summary>The parameters whose values decide the rule; where one of them is to blame, in the order in which they are looked at.</summary>
     public abstract EquatableArray<ParameterRef> Parameters { get; }
+
+    /// <summary>The parameter that a violation names.</summary>
+    public virtual ParameterRef Subject => Parameters[0];
 
     public abstract Truth Holds(Facts facts);
 
@@ -31,14 +34,14 @@ internal abstract record Rule
     public virtual EquatableArray<ParameterRef> Lacking => EquatableArray<ParameterRef>.Empty;
 
     /// <summary>What a message shows of the value that a violation names.</summary>
-    public virtual Bilingual Found(Facts facts) => FoundText.Of(facts[Parameters[0].Name], EcsPlainText.Quote);
+    public virtual Bilingual Found(Facts facts) => FoundText.Of(facts[Subject.Name], EcsPlainText.Quote);
 
     /// <summary>The same in English, as C#.</summary>
-    public virtual string EmitFound() => Parameters[0].Type switch
+    public virtual string EmitFound() => Subject.Type switch
     {
-        ParameterType.List or ParameterType.Object => EmitScope.IfGiven(Parameters[0], CodeWriter.Literal(FoundText.Given.En)),
-        ParameterType.Text => "EcsPlainText.Quote(" + Parameters[0].Member + ")",
-        var type => EmitScope.IfGiven(Parameters[0], "EcsPlainText.Quote(" + EmitScope.AsText(EmitScope.Value(Parameters[0]), type) + ")"),
+        ParameterType.List or ParameterType.Object => EmitScope.IfGiven(Subject, CodeWriter.Literal(FoundText.Given.En)),
+        ParameterType.Text => "EcsPlainText.Quote(" + Subject.Member + ")",
+        var type => EmitScope.IfGiven(Subject, "EcsPlainText.Quote(" + EmitScope.AsText(EmitScope.Value(Subject), type) + ")"),
     };
 
     /// <summary>Changes that may make the rule hold; whoever offers one checks it first.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using EcsRuleAnalyzers.Analysis;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Rules;
@@ -49,7 +50,7 @@ public class RuleExampleTests
 
     private static async Task<Dictionary<string, Outcome>> Run(bool assumeVpc)
     {
-        var code = new System.Text.StringBuilder("#nullable disable\npublic static class Examples\n{\n");
+        var code = new System.Text.StringBuilder("#nullable disable\ninternal static class Examples\n{\n");
         foreach (var operation in TestSpecs.Embedded)
         {
             foreach (var (example, index) in Examples(operation.Name).Where(pair => pair.Example.AssumeVpc == assumeVpc))
@@ -59,15 +60,15 @@ public class RuleExampleTests
             }
         }
 
-        var consumer = Consumer.Of(code.Append('}').ToString()).With("build_property.EcsRulesVisibility", "public").With("ecs_rules.assume_vpc", assumeVpc ? "true" : "false");
+        var consumer = Consumer.Of(code.Append('}').ToString()).With("ecs_rules.assume_vpc", assumeVpc ? "true" : "false");
         var reported = (await consumer.Analyze(new EcsRequestAnalyzer())).ToLookup(
             diagnostic => diagnostic.Location.SourceTree!.GetText().Lines.GetLineFromPosition(diagnostic.Location.SourceSpan.Start).ToString().Split(' ', '(')[3],
             diagnostic => diagnostic.Properties[PropertyKeys.Rule]!);
-        return consumer.Load().GetType("Examples")!.GetMethods().Where(method => method.IsStatic).ToDictionary(
+        return consumer.Load().GetType("Examples")!.GetMethods(BindingFlags.Static | BindingFlags.NonPublic).ToDictionary(
             method => method.Name,
             method => new Outcome([.. reported[method.Name]], [.. Violations(method.Invoke(null, null)!)]));
 
-        void Append(string method, string type, string members) => code.Append($"public static App.Ecs.{type} {method}() => new App.Ecs.{type} {{ {members} }};\n");
+        void Append(string method, string type, string members) => code.Append($"internal static App.Ecs.{type} {method}() => new App.Ecs.{type} {{ {members} }};\n");
     }
 
     private static IEnumerable<string> Violations(object request) =>

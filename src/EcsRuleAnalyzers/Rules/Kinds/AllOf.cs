@@ -10,6 +10,8 @@ internal sealed record AllOf(EquatableArray<Rule> Rules) : Rule
 {
     public override EquatableArray<ParameterRef> Parameters => [.. Rules.SelectMany(rule => rule.Parameters).Distinct()];
 
+    public override ParameterRef Subject => Rules[0].Subject;
+
     public static Rule Of(EquatableArray<Rule> rules) => rules.Count == 1 ? rules[0] : new AllOf(rules);
 
     public override Truth Holds(Facts facts) => Rules.Aggregate(Truth.True, (all, rule) => all.And(rule.Holds(facts)));

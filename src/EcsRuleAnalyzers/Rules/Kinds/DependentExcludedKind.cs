@@ -20,6 +20,9 @@ internal sealed record DependentExcludedRule(ParameterRef One, EquatableArray<Pa
 {
     public override EquatableArray<ParameterRef> Parameters => [.. Others, One];
 
+    // Of several others it is not known beforehand which one is given.
+    public override ParameterRef Subject => Others.Count > 1 ? One : Others[0];
+
     public override Truth Holds(Facts facts) => facts.IsGiven(One.Name).And(AnyGiven.Holds(Others, facts)).Not();
 
     public override string Emit(EmitScope scope, bool wanted) => wanted

@@ -8,6 +8,8 @@ internal sealed record OnlyInVpcRule(Rule Body) : Rule
 {
     public override EquatableArray<ParameterRef> Parameters => Body.Parameters;
 
+    public override ParameterRef Subject => Body.Subject;
+
     public override Truth Holds(Facts facts) => facts.AssumeVpc ? Body.Holds(facts) : Truth.True;
 
     public override string Emit(EmitScope scope, bool wanted) => scope.AssumeVpc ? Body.Emit(scope, wanted) : wanted ? "true" : EmitScope.Never;

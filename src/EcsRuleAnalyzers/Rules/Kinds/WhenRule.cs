@@ -10,6 +10,8 @@ internal sealed record WhenRule(Rule When, Rule Body) : Rule
 {
     public override EquatableArray<ParameterRef> Parameters => [.. Body.Parameters.Concat(When.Parameters).Distinct()];
 
+    public override ParameterRef Subject => Body.Subject;
+
     public override Truth Holds(Facts facts) => When.Holds(facts).Not().Or(Body.Holds(facts));
 
     public override string Emit(EmitScope scope, bool wanted) => wanted
