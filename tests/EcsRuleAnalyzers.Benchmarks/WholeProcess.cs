@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using EcsRuleAnalyzers.Analysis;
+using EcsRuleAnalyzers.Benchmarks.Code;
+using EcsRuleAnalyzers.Tests.Support;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.Benchmarks;
+
+/// <summary>
+/// Runs the compiler of the SDK on the large code as a process of its own, without analyzers and with them, and compares the time of the
+/// processor (user and system). Each round runs every setup once; a ratio is that of one round, what counts is the median of the rounds.
+/// </summary>
+internal static class WholeProcess
+{
+    private static readonly (string Name, string? Analyzer, string[] Settings)[] Setups =
+    [
+        ("no analyzer", null, []),
+        ("empty syntax action", typeof(EmptySyntaxAction).Assembly.Location, [Off(EmptyOperationAction.Id)]),
+        ("empty operation action", typeof(EmptySyntaxAction).Assembly.Location, [Off(EmptySyntaxAction.Id)]),
+        ("EcsRuleAnalyzers, EcsRulesGenerate=false", typeof(EcsRequestAnalyzer).Assembly.Location, ["build_property.EcsRulesGenerate = false"]),
+        ("EcsRuleAnalyzers", typeof(EcsRequestAnalyzer).Assembly.Location, ["build_property.RootNamespace = Rules"]),
+    ];
+
+    public static void Run(int rounds)
+    {
+        var folder = Directory.CreateTempSubdirectory("whole-process-").FullName;
+        try
+        {
+            File.WriteAllBytes(Path.Combine(folder, "Library.dll"), CodeUnderTest.Library());
+            foreach (var kind in Enum.GetValues<CodeKind>())
+            {
+                Measure(kind, Path.Combine(folder, kind.ToString()), rounds);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Measure(CodeKind kind, string folder, int rounds)
+    {
+        var answers = Setups.Select((setup, index) => ResponseFile(folder, kind, index)).ToList();
+        var seconds = Setups.Select(_ => new List<double>()).ToList();
+        Compile(answers[0]);
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var setup = 0; setup < Setups.Length; setup++)
+            {
+                seconds[setup].Add(Compile(answers[setup]));
+            }
+        }
+
+        Console.WriteLine($"\n| {kind} | CPU s, median | ratio, median of {rounds} | ratios |\n|---|---|---|---|");
+        for (var setup = 0; setup < Setups.Length; setup++)
+        {
+            var ratios = seconds[setup].Zip(seconds[0], (with, without) => with / without).ToList();
+            Console.WriteLine($"| {Setups[setup].Name} | {Median(seconds[setup]):0.00} | {Median(ratios):0.00} | {string.Join(" ", ratios.Select(ratio => ratio.ToString("0.00")))} |");
+        }
+    }
+
+    private static string ResponseFile(string folder, CodeKind kind, int index)
+    {
+        Directory.CreateDirectory(folder);
+        var (_, analyzer, settings) = Setups[index];
+        var lines = new List<string> { "/noconfig", "/nostdlib", "/target:library", "/optimize+", "/debug:portable", "/deterministic", $"/out:\"{Path.Combine(folder, "Large.dll")}\"" };
+        lines.AddRange(References.Get("net10.0").OfType<PortableExecutableReference>().Select(reference => $"/reference:\"{reference.FilePath}\""));
+        lines.Add($"/reference:\"{Path.Combine(folder, "..", "Library.dll")}\"");
+        if (analyzer is not null)
+        {
+            var config = Path.Combine(folder, $"{index}.globalconfig");
+            File.WriteAllLines(config, ["is_global = true", .. settings]);
+            lines.AddRange([$"/analyzer:\"{analyzer}\"", $"/analyzerconfig:\"{config}\""]);
+        }
+
+        foreach (var (name, text) in LargeCode.Of(kind))
+        {
+            File.WriteAllText(Path.Combine(folder, name), text);
+            lines.Add($"\"{Path.Combine(folder, name)}\"");
+        }
+
+        var file = Path.Combine(folder, $"{index}.rsp");
+        File.WriteAllLines(file, lines);
+        return file;
+    }
+
+    private static double Compile(string responseFile)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        foreach (var argument in new[] { "exec", BuildFacts.Get("Compiler"), "/nologo", "@" + responseFile })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var compiler = Process.Start(start)!;
+        var output = compiler.StandardOutput.ReadToEnd();
+        compiler.WaitForExit();
+        return compiler.ExitCode == 0 ? compiler.TotalProcessorTime.TotalSeconds : throw new InvalidOperationException(output);
+    }
+
+    private static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted && sorted.Count % 2 == 1
+        ? sorted[sorted.Count / 2]
+        : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
+
+    private static string Off(string id) => $"dotnet_diagnostic.{id}.severity = none";
+}
