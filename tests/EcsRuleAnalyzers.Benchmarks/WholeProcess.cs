@@ -92,10 +92,7 @@ internal static class WholeProcess
             start.ArgumentList.Add(argument);
         }
 
-        using var compiler = Process.Start(start)!;
-        var output = compiler.StandardOutput.ReadToEnd();
-        compiler.WaitForExit();
-        return compiler.ExitCode == 0 ? compiler.TotalProcessorTime.TotalSeconds : throw new InvalidOperationException(output);
+        return ProcessTime.Of(start, out var output) is { } time ? time.TotalSeconds : throw new InvalidOperationException(output);
     }
 
     private static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted && sorted.Count % 2 == 1

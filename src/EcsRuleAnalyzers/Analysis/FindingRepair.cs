@@ -166,5 +166,5 @@ internal sealed class FindingRepair(Finding finding, BodyContext body)
     ];
 
     private static Facts Changed(Facts facts, List<string> parameters, string value) =>
-        facts.With(parameters.Select(parameter => new KeyValuePair<string, Known>(parameter, Known.Of(value))));
+        facts.With([.. parameters.Select(parameter => new KeyValuePair<string, Known>(parameter, Known.Of(value)))]);
 }

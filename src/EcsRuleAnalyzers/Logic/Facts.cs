@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 
 namespace EcsRuleAnalyzers.Logic;
@@ -14,7 +13,7 @@ internal sealed class Facts : IEquatable<Facts>
     /// <summary>Begins the name of a parameter of the request that an item stands in.</summary>
     public const char RequestMark = '^';
 
-    private readonly ImmutableSortedDictionary<string, Known> _known;
+    private readonly Dictionary<string, Known> _known;
     private readonly Facts? _request;
 
     /// <param name="known">Parameters by name.</param>
@@ -24,11 +23,25 @@ internal sealed class Facts : IEquatable<Facts>
     /// <param name="request">What is known of the request that this is an item of.</param>
     public Facts(IEnumerable<KeyValuePair<string, Known>> known, Known? others = null, bool assumeVpc = false, EquatableArray<int>? sensitivePorts = null, Facts? request = null)
     {
-        _known = known as ImmutableSortedDictionary<string, Known> ?? known.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        _known = new Dictionary<string, Known>(StringComparer.Ordinal);
+        foreach (var pair in known)
+        {
+            _known.Add(pair.Key, pair.Value);
+        }
+
         _request = request;
         Others = others ?? Known.Absent;
         AssumeVpc = assumeVpc;
         SensitivePorts = sensitivePorts;
+    }
+
+    private Facts(Facts facts, Facts request)
+    {
+        _known = facts._known;
+        _request = request;
+        Others = facts.Others;
+        AssumeVpc = facts.AssumeVpc;
+        SensitivePorts = facts.SensitivePorts;
     }
 
     public Known Others { get; }
@@ -37,7 +50,8 @@ internal sealed class Facts : IEquatable<Facts>
 
     public EquatableArray<int>? SensitivePorts { get; }
 
-    public IEnumerable<KeyValuePair<string, Known>> Named => _known;
+    /// <summary>What was said, in the order of the names.</summary>
+    public IEnumerable<KeyValuePair<string, Known>> Named => _known.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>What was said of a parameter, without defaults. A name that begins with <see cref="RequestMark"/> is one of the request.</summary>
     public Known this[string parameter]
@@ -54,10 +68,11 @@ internal sealed class Facts : IEquatable<Facts>
     }
 
     /// <summary>The same facts of an item of a request.</summary>
-    public Facts Within(Facts request) => new(_known, Others, AssumeVpc, SensitivePorts, request);
+    public Facts Within(Facts request) => new(this, request);
 
     /// <summary>The same facts with other values of some parameters.</summary>
-    public Facts With(IEnumerable<KeyValuePair<string, Known>> changed) => new(_known.SetItems(changed), Others, AssumeVpc, SensitivePorts, _request);
+    public Facts With(IReadOnlyCollection<KeyValuePair<string, Known>> changed) =>
+        new(_known.Where(pair => changed.All(other => other.Key != pair.Key)).Concat(changed), Others, AssumeVpc, SensitivePorts, _request);
 
     public Truth IsGiven(string parameter) => this[parameter].IsGiven;
 
@@ -68,23 +83,25 @@ internal sealed class Facts : IEquatable<Facts>
     /// <param name="maskable">Whether a text with an asterisk is a mask of the documentation.</param>
     public Known Read(string parameter, string? defaultText, string? defaultInVpc, bool maskable)
     {
-        var absent = Known.Of(AssumeVpc && defaultInVpc is not null ? defaultInVpc : defaultText);
-        return this[parameter].Select(known => known.Kind switch
+        var said = this[parameter];
+        return said.Kind == KnownKind.OneOf ? said.Select(Read) : Read(said);
+
+        Known Read(Known known) => known.Kind switch
         {
-            KnownKind.Absent => absent,
+            KnownKind.Absent => Known.Of(AssumeVpc && defaultInVpc is not null ? defaultInVpc : defaultText),
             KnownKind.Text when maskable && known.Text.IndexOf('*') >= 0 => Known.Given,
             _ => known,
-        });
+        };
     }
 
     public bool Equals(Facts? other) =>
         other is not null && AssumeVpc == other.AssumeVpc && Others.Equals(other.Others)
-        && _known.Count == other._known.Count && _known.SequenceEqual(other._known);
+        && _known.Count == other._known.Count && _known.All(pair => other._known.TryGetValue(pair.Key, out var known) && pair.Value.Equals(known));
 
     public override bool Equals(object? obj) => Equals(obj as Facts);
 
     public override int GetHashCode() => _known.Count;
 
     public override string ToString() =>
-        "{" + string.Join(", ", _known.Select(pair => pair.Key + ": " + pair.Value)) + (Others.Kind == KnownKind.Absent ? "}" : ", ...}");
+        "{" + string.Join(", ", Named.Select(pair => pair.Key + ": " + pair.Value)) + (Others.Kind == KnownKind.Absent ? "}" : ", ...}");
 }

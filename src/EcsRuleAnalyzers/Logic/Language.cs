@@ -1,6 +1,6 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 
 namespace EcsRuleAnalyzers.Logic;
@@ -13,6 +13,7 @@ namespace EcsRuleAnalyzers.Logic;
 internal sealed class Language
 {
     private readonly List<State> _states = [];
+    private readonly ConcurrentDictionary<string, Position> _positions = new(StringComparer.Ordinal);
     private readonly string _pattern;
     private readonly bool _ignoreCase;
     private readonly int _end;
@@ -32,41 +33,20 @@ internal sealed class Language
         Start = Reach([start]);
     }
 
-    public ImmutableHashSet<int> Start { get; }
+    /// <summary>Where a text begins.</summary>
+    public Position Start { get; }
 
     public static Language Of(string pattern, bool ignoreCase = false) => new(pattern, ignoreCase);
 
     /// <summary>The pattern of exactly these words.</summary>
     public static string Words(IEnumerable<string> words) => string.Join("|", words.Select(word => string.Concat(word.Select(c => "\\" + c))));
 
-    public bool Accepts(ImmutableHashSet<int> states) => states.Contains(_end);
+    public bool Contains(string text) => Start.After(text).IsEnd;
 
-    public bool Contains(string text) => Accepts(text.Aggregate(Start, Step));
-
-    public ImmutableHashSet<int> Step(ImmutableHashSet<int> states, char c) =>
-        Reach(states.Where(state => _states[state].Test is { } test && test(c)).Select(state => _states[state].Next));
-
-    /// <summary>Every state that some text leads to whose characters all fit.</summary>
-    public ImmutableHashSet<int> Closure(ImmutableHashSet<int> states, Func<char, bool> fits, bool includeStart)
+    // There are few different positions, and each is reached by many texts.
+    private Position Reach(IEnumerable<int> states)
     {
-        var reached = includeStart ? states : ImmutableHashSet<int>.Empty;
-        var next = states;
-        while (true)
-        {
-            // A class is asked about the characters that matter in any pattern of ours; all of them are ASCII.
-            next = Enumerable.Range(32, 95).Select(c => (char)c).Where(fits).Aggregate(ImmutableHashSet<int>.Empty, (all, c) => all.Union(Step(next, c)));
-            if (next.IsSubsetOf(reached))
-            {
-                return reached;
-            }
-
-            reached = reached.Union(next);
-        }
-    }
-
-    private ImmutableHashSet<int> Reach(IEnumerable<int> states)
-    {
-        var reached = new HashSet<int>();
+        var reached = new SortedSet<int>();
         var open = new Stack<int>(states);
         while (open.Count > 0)
         {
@@ -77,7 +57,7 @@ internal sealed class Language
             }
         }
 
-        return reached.ToImmutableHashSet();
+        return _positions.GetOrAdd(string.Join(",", reached), _ => new Position(this, [.. reached]));
     }
 
     private (int Start, int End) Alternatives()
@@ -243,6 +223,71 @@ internal sealed class Language
     {
         _states.Add(new State());
         return _states.Count - 1;
+    }
+
+    /// <summary>The states that the texts read so far may lead to. Where it goes on from here is worked out once.</summary>
+    public sealed class Position
+    {
+        private const int FirstPrintable = 32;
+        private const int AfterAscii = 127;
+
+        private readonly Language _language;
+        private readonly int[] _states;
+        private readonly Position?[] _next = new Position?[AfterAscii];
+        private Position? _natural;
+        private Position? _integer;
+        private Position? _any;
+
+        internal Position(Language language, int[] states)
+        {
+            _language = language;
+            _states = states;
+            IsEnd = Array.IndexOf(states, language._end) >= 0;
+        }
+
+        /// <summary>Whether no text of the language goes this way.</summary>
+        public bool IsNowhere => _states.Length == 0;
+
+        /// <summary>Whether the text may end here.</summary>
+        public bool IsEnd { get; }
+
+        /// <summary>After the digits of a number that is not negative.</summary>
+        public Position Natural => _natural ??= _language.Reach(Closure('0', '9'));
+
+        /// <summary>After the digits of a number, perhaps with a minus sign.</summary>
+        public Position Integer => _integer ??= _language.Reach(_states.Concat(After('-')._states)).Natural;
+
+        /// <summary>After any text.</summary>
+        public Position Any => _any ??= _language.Reach(_states.Concat(Closure((char)FirstPrintable, (char)(AfterAscii - 1))));
+
+        public Position After(string text) => text.Aggregate(this, static (position, c) => position.After(c));
+
+        private Position After(char c) => c < AfterAscii ? _next[c] ??= Step(c) : Step(c);
+
+        private Position Step(char c) =>
+            _language.Reach(_states.Where(state => _language._states[state].Test is { } test && test(c)).Select(state => _language._states[state].Next));
+
+        // A class is asked about the characters that matter in any pattern of ours; all of them are ASCII.
+        private HashSet<int> Closure(char first, char last)
+        {
+            var reached = new HashSet<int>();
+            var open = new Stack<Position>();
+            open.Push(this);
+            while (open.Count > 0)
+            {
+                var position = open.Pop();
+                for (var c = first; c <= last; c++)
+                {
+                    var next = position.After(c);
+                    if (next._states.Count(reached.Add) > 0)
+                    {
+                        open.Push(next);
+                    }
+                }
+            }
+
+            return reached;
+        }
     }
 
     private sealed class State

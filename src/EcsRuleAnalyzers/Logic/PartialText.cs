@@ -69,27 +69,24 @@ internal sealed record PartialText(EquatableArray<Piece> Pieces)
     /// <summary>Whether the text can be one of the language; false is proven, true is not.</summary>
     public bool CanBeIn(Language language)
     {
-        var states = language.Start;
+        var position = language.Start;
         foreach (var piece in Pieces)
         {
-            states = piece.Kind switch
+            position = piece.Kind switch
             {
-                PieceKind.Text => piece.Text.Aggregate(states, language.Step),
-                PieceKind.Natural => Digits(language, states),
-                PieceKind.Integer => Digits(language, states.Union(language.Step(states, '-'))),
-                _ => language.Closure(states, static _ => true, includeStart: true),
+                PieceKind.Text => position.After(piece.Text),
+                PieceKind.Natural => position.Natural,
+                PieceKind.Integer => position.Integer,
+                _ => position.Any,
             };
-            if (states.IsEmpty)
+            if (position.IsNowhere)
             {
                 return false;
             }
         }
 
-        return language.Accepts(states);
+        return position.IsEnd;
     }
 
     public override string ToString() => string.Concat(Pieces.Select(piece => piece.Kind == PieceKind.Text ? piece.Text : "{?}"));
-
-    private static ImmutableHashSet<int> Digits(Language language, ImmutableHashSet<int> states) =>
-        language.Closure(states, static c => c is >= '0' and <= '9', includeStart: false);
 }

@@ -32,8 +32,7 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
     {
         foreach (var parameter in Parameters)
         {
-            var broken = First(parameter, isHint: false, facts) ?? First(parameter, isHint: true, facts);
-            if (broken is not null)
+            if (FirstBroken(parameter, facts) is { } broken)
             {
                 yield return new Violation(broken, path);
             }
@@ -48,8 +47,32 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
         }
     }
 
-    private static NamedRule? First(Parameter parameter, bool isHint, Facts facts) =>
-        parameter.Checks.FirstOrDefault(check => check.IsHint == isHint && check.Body.Holds(facts) == Truth.False);
+    private static NamedRule? FirstBroken(Parameter parameter, Facts facts)
+    {
+        // Checks say nothing of a value of which nothing is known.
+        NamedRule? hint = null;
+        if (facts[parameter.Name].Kind == KnownKind.Unknown)
+        {
+            return hint;
+        }
+
+        foreach (var check in parameter.Checks)
+        {
+            if ((check.IsHint && hint is not null) || check.Body.Holds(facts) != Truth.False)
+            {
+                continue;
+            }
+
+            if (!check.IsHint)
+            {
+                return check;
+            }
+
+            hint = check;
+        }
+
+        return hint;
+    }
 
     private static IEnumerable<Violation> BrokenItems(Parameter parameter, Known value, Facts request, string path)
     {

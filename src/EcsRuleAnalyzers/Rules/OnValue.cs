@@ -14,14 +14,16 @@ internal sealed record OnValue(ParameterRef Parameter, ValueCheck Check, bool If
     public override Truth Holds(Facts facts)
     {
         var value = Check.SeesMasks ? facts[Parameter.Name] : Parameter.Read(facts);
-        return value.Fold(known => known.Kind switch
-        {
-            KnownKind.Absent => Truths.Of(IfAbsent),
-            KnownKind.List when known.Parts.Count == 0 => Truths.Of(IfAbsent),
-            KnownKind.Unknown => Truth.Unknown,
-            _ => Check.Holds(known),
-        });
+        return value.Kind == KnownKind.OneOf ? value.Fold(HoldsFor) : HoldsFor(value);
     }
+
+    private Truth HoldsFor(Known value) => value.Kind switch
+    {
+        KnownKind.Absent => Truths.Of(IfAbsent),
+        KnownKind.List when value.Parts.Count == 0 => Truths.Of(IfAbsent),
+        KnownKind.Unknown => Truth.Unknown,
+        _ => Check.Holds(value),
+    };
 
     public override string Emit(EmitScope scope, bool wanted)
     {

@@ -43,12 +43,13 @@ internal abstract record TextCheck : ValueCheck
     /// <summary>The texts that can pass, or more; null when nothing is said of partly known texts.</summary>
     protected virtual Language? Passing => null;
 
-    public sealed override Truth Holds(Known value) => value.Fold(known => known.Kind switch
+    public sealed override Truth Holds(Known value) => value.Kind switch
     {
-        KnownKind.Text => Truths.Of(HoldsFor(known.Text)),
-        KnownKind.Partial => HoldsFor(known.Partial!),
+        KnownKind.Text => Truths.Of(HoldsFor(value.Text)),
+        KnownKind.Partial => HoldsFor(value.Partial!),
+        KnownKind.OneOf => value.Fold(Holds),
         _ => Truth.Unknown,
-    });
+    };
 
     public override string Emit(string value, ParameterType type) => EmitFor(EmitScope.AsText(value, type));
 

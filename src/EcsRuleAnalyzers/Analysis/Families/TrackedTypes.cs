@@ -102,5 +102,5 @@ internal sealed class TrackedTypes(OperationCatalog operations)
     private static string? Constant(INamedTypeSymbol type, string name) =>
         type.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue)?.ConstantValue as string;
 
-    private static bool IsIn(INamedTypeSymbol type, string name) => type.ContainingNamespace.ToDisplayString() == name;
+    private static bool IsIn(INamedTypeSymbol type, string name) => type.ContainingNamespace.FullName() == name;
 }

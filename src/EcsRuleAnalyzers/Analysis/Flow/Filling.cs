@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading;
+using EcsRuleAnalyzers.Analysis.Families;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -26,7 +27,7 @@ internal static class Filling
 
     private static bool MayHappenIn(IMethodSymbol method, string parameter, CancellationToken cancellation, int depth)
     {
-        if (method.ContainingType?.SpecialType == SpecialType.None && method.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", System.StringComparison.Ordinal) == true)
+        if (method.ContainingType?.SpecialType == SpecialType.None && method.ContainingNamespace?.FullName().StartsWith("System.Collections", System.StringComparison.Ordinal) == true)
         {
             // Put aside in a collection, the request is still in the hands of this code.
             return true;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -43,7 +44,7 @@ internal static class Handover
         parameter?.OriginalDefinition.Type is { } type
         && (type.TypeKind == TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object)
         && method?.ContainingType is { TypeKind: not TypeKind.Delegate } owner
-        && owner.ContainingNamespace.ToDisplayString() switch
+        && owner.ContainingNamespace.FullName() switch
         {
             "System" => owner.Name is "Console" or "ArgumentNullException" or "String" or "Object" or "Convert",
             "System.Diagnostics" or "Microsoft.Extensions.Logging" => true,
@@ -57,7 +58,7 @@ internal static class Handover
 
     /// <summary>Whether a method is that of a client: part of an SDK, or named after the operation, whatever declares it.</summary>
     public static bool IsClientCall(IMethodSymbol method, IParameterSymbol? parameter, BodyContext body) =>
-        method.ContainingNamespace?.ToDisplayString() is { } name && (name.StartsWith("Aliyun.Acs.", StringComparison.Ordinal) || name.StartsWith("AlibabaCloud.", StringComparison.Ordinal))
+        method.ContainingNamespace?.FullName() is { } name && (name.StartsWith("Aliyun.Acs.", StringComparison.Ordinal) || name.StartsWith("AlibabaCloud.", StringComparison.Ordinal))
         || body.Types.Request(parameter?.OriginalDefinition.Type)?.Operation is { } operation && method.Name.StartsWith(operation.Name, StringComparison.Ordinal);
 
     /// <summary>Whether a request is kept in a member that nothing can fill it through.</summary>
@@ -76,7 +77,7 @@ internal static class Handover
     public static bool IsReturnFinal(ISymbol owner, System.Threading.CancellationToken cancellation) =>
         owner.DeclaredAccessibility != Accessibility.Private
         && (owner is not IMethodSymbol method || method.ContainingType is not { } type || !type.DeclaringSyntaxReferences.Any(reference =>
-            reference.GetSyntax(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => MakerCalls.Name(call) == method.Name)));
+            TypeCode.Of(reference.GetSyntax(cancellation)).Calls(method.Name)));
 
     /// <summary>Whether a request is returned to code of the same type that sets one of the parameters itself.</summary>
     public static bool IsRepairedByCaller(SyntaxNode? point, IEnumerable<ParameterRef> parameters)

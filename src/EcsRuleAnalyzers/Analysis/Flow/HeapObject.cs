@@ -75,7 +75,7 @@ internal sealed record ObjectState(
     public ObjectState Set(string name, PropertyState property, SiteSet past) => this with
     {
         Properties = Properties.SetItem(name, Shared.Contains(name) || Shared.Contains(AnyMember) ? property with { Value = FlowValue.Unknown } : property),
-        Doubts = [.. Doubts.Where(doubt => !doubt.Rule.Body.Parameters.Any(parameter => parameter.Name == name))],
+        Doubts = Doubts.Count == 0 ? Doubts : [.. Doubts.Where(doubt => !doubt.Rule.Body.Parameters.Any(parameter => parameter.Name == name))],
         Pending = Pending.Union(property.Sites).Union(property.Keys).Union(property.Value.Origins).Union(past),
     };
 

@@ -36,21 +36,14 @@ internal static class MemberValue
 
         foreach (var reference in member.ContainingType.DeclaringSyntaxReferences)
         {
-            var code = reference.GetSyntax(cancellation);
-            if (code.DescendantNodes().OfType<ArgumentSyntax>().Any(argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) && IsNamed(argument.Expression, member.Name)))
+            var code = TypeCode.Of(reference.GetSyntax(cancellation));
+            if (code.PassesByReference(member.Name))
             {
                 return null;
             }
 
-            foreach (var assignment in code.DescendantNodes().OfType<AssignmentExpressionSyntax>())
-            {
-                if (IsNamed(assignment.Left, member.Name))
-                {
-                    values.Add(assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Ancestors().Any(node => node is ConstructorDeclarationSyntax)
-                        ? Text(assignment.Right)
-                        : null);
-                }
-            }
+            values.AddRange(code.Assignments(member.Name).Select(assignment =>
+                assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Ancestors().Any(node => node is ConstructorDeclarationSyntax) ? Text(assignment.Right) : null));
         }
 
         return values.Contains(null) ? null : Known.OneOf(values.OfType<Known>());
@@ -96,11 +89,5 @@ internal static class MemberValue
         _ => expression.IsKind(SyntaxKind.StringLiteralExpression),
     };
 
-    private static bool IsNamed(ExpressionSyntax target, string name) => target switch
-    {
-        IdentifierNameSyntax identifier => identifier.Identifier.ValueText == name,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == name,
-        TupleExpressionSyntax tuple => tuple.Arguments.Any(argument => IsNamed(argument.Expression, name)),
-        _ => false,
-    };
+    private static bool IsNamed(ExpressionSyntax target, string name) => TypeCode.Names(target).Contains(name);
 }

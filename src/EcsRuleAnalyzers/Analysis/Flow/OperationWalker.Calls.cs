@@ -133,7 +133,7 @@ internal sealed partial class OperationWalker
     }
 
     // What comes back holds the same items or entries.
-    private static bool IsCopy(IMethodSymbol method) => method.Parameters.Length <= 1 && method.IsStatic && method.ContainingType.ToDisplayString() switch
+    private static bool IsCopy(IMethodSymbol method) => method.Parameters.Length <= 1 && method.IsStatic && method.ContainingType.FullName() switch
     {
         "System.Linq.Enumerable" => method.Name is "ToList" or "ToArray" or "AsEnumerable",
         "AlibabaCloud.OpenApiUtil.Client" => method.Name is "Query" or "Flat",

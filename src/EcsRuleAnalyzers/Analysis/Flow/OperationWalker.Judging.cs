@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
@@ -187,10 +186,10 @@ internal sealed partial class OperationWalker
 
     private Facts FactsOf(ObjectState state, TrackedType type, bool countAbsent)
     {
-        var known = state.Properties.ToImmutableSortedDictionary(pair => pair.Key, pair => KnownOf(pair.Value.Value, countAbsent), System.StringComparer.Ordinal);
-        if (type.Supplies("RegionId") && !known.ContainsKey("RegionId"))
+        var known = state.Properties.Select(pair => new KeyValuePair<string, Known>(pair.Key, KnownOf(pair.Value.Value, countAbsent)));
+        if (type.Supplies("RegionId") && !state.Properties.ContainsKey("RegionId"))
         {
-            known = known.Add("RegionId", Known.Unknown);
+            known = known.Append(new KeyValuePair<string, Known>("RegionId", Known.Unknown));
         }
 
         return new Facts(known, state.IsClosed && countAbsent ? Known.Absent : Known.Unknown, body.AssumeVpc, body.SensitivePorts);

@@ -35,7 +35,7 @@ internal readonly struct SiteSet : IEquatable<SiteSet>
     public SiteSet Union(SiteSet other)
     {
         var (longer, shorter) = Bits.Length >= other.Bits.Length ? (this, other) : (other, this);
-        if (shorter.Bits.Length == 0)
+        if (longer.ContainsAll(shorter))
         {
             return longer;
         }
@@ -49,20 +49,17 @@ internal readonly struct SiteSet : IEquatable<SiteSet>
         return new SiteSet(bits);
     }
 
-    public SiteSet Except(SiteSet other)
+    private bool ContainsAll(SiteSet shorter)
     {
-        if (Bits.Length == 0 || other.Bits.Length == 0)
+        for (var i = 0; i < shorter.Bits.Length; i++)
         {
-            return this;
+            if ((shorter.Bits[i] & ~Bits[i]) != 0)
+            {
+                return false;
+            }
         }
 
-        var bits = Bits.ToArray();
-        for (var i = 0; i < bits.Length && i < other.Bits.Length; i++)
-        {
-            bits[i] &= ~other.Bits[i];
-        }
-
-        return new SiteSet(bits);
+        return true;
     }
 
     public bool Equals(SiteSet other)

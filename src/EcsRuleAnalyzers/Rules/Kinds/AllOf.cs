@@ -14,7 +14,16 @@ internal sealed record AllOf(EquatableArray<Rule> Rules) : Rule
 
     public static Rule Of(EquatableArray<Rule> rules) => rules.Count == 1 ? rules[0] : new AllOf(rules);
 
-    public override Truth Holds(Facts facts) => Rules.Aggregate(Truth.True, (all, rule) => all.And(rule.Holds(facts)));
+    public override Truth Holds(Facts facts)
+    {
+        var all = Truth.True;
+        foreach (var rule in Rules)
+        {
+            all = all.And(rule.Holds(facts));
+        }
+
+        return all;
+    }
 
     public override string Emit(EmitScope scope, bool wanted) =>
         "(" + string.Join(wanted ? " && " : " || ", Rules.Select(rule => rule.Emit(scope, wanted))) + ")";

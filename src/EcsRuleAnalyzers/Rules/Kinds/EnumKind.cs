@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules.Values;
@@ -103,8 +104,11 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
 
     public override string Id => EnumKind.Id;
 
+    // Not a field: records compare those.
+    private static readonly ConditionalWeakTable<EnumCheck, Language> Languages = new();
+
     protected override Language Passing =>
-        Language.Of(Language.Words(Values) + (MinInteger is null ? "" : "|[0-9]+"), IgnoreCase);
+        Languages.GetValue(this, static check => Language.Of(Language.Words(check.Values) + (check.MinInteger is null ? "" : "|[0-9]+"), check.IgnoreCase));
 
     protected override bool HoldsFor(string text) =>
         Values.Any(value => string.Equals(value, text, Comparison))

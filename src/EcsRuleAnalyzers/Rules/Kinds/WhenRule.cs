@@ -12,7 +12,11 @@ internal sealed record WhenRule(Rule When, Rule Body) : Rule
 
     public override ParameterRef Subject => Body.Subject;
 
-    public override Truth Holds(Facts facts) => When.Holds(facts).Not().Or(Body.Holds(facts));
+    public override Truth Holds(Facts facts)
+    {
+        var binds = When.Holds(facts);
+        return binds == Truth.False ? Truth.True : binds.Not().Or(Body.Holds(facts));
+    }
 
     public override string Emit(EmitScope scope, bool wanted) => wanted
         ? EmitScope.Or(When.Emit(scope, false), Body.Emit(scope, true))
