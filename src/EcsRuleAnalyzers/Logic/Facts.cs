@@ -84,15 +84,18 @@ internal sealed class Facts : IEquatable<Facts>
     public Known Read(string parameter, string? defaultText, string? defaultInVpc, bool maskable)
     {
         var said = this[parameter];
-        return said.Kind == KnownKind.OneOf ? said.Select(Read) : Read(said);
-
-        Known Read(Known known) => known.Kind switch
-        {
-            KnownKind.Absent => Known.Of(AssumeVpc && defaultInVpc is not null ? defaultInVpc : defaultText),
-            KnownKind.Text when maskable && known.Text.IndexOf('*') >= 0 => Known.Given,
-            _ => known,
-        };
+        var absent = AssumeVpc && defaultInVpc is not null ? defaultInVpc : defaultText;
+        return said.Kind == KnownKind.OneOf ? ReadEach(said, absent, maskable) : ReadOne(said, absent, maskable);
     }
+
+    private static Known ReadEach(Known said, string? absent, bool maskable) => said.Select(known => ReadOne(known, absent, maskable));
+
+    private static Known ReadOne(Known said, string? absent, bool maskable) => said.Kind switch
+    {
+        KnownKind.Absent => Known.Of(absent),
+        KnownKind.Text when maskable && said.Text.IndexOf('*') >= 0 => Known.Given,
+        _ => said,
+    };
 
     public bool Equals(Facts? other) =>
         other is not null && AssumeVpc == other.AssumeVpc && Others.Equals(other.Others)

@@ -94,12 +94,15 @@ internal sealed class Known : IEquatable<Known>
         var parts = ImmutableArray.CreateBuilder<Known>();
         foreach (var alternative in alternatives)
         {
-            foreach (var part in alternative.Kind == KnownKind.OneOf ? alternative.Parts : [alternative])
+            if (alternative.Kind != KnownKind.OneOf)
             {
-                if (!parts.Contains(part))
-                {
-                    parts.Add(part);
-                }
+                Add(alternative);
+                continue;
+            }
+
+            foreach (var part in alternative.Parts)
+            {
+                Add(part);
             }
         }
 
@@ -127,6 +130,14 @@ internal sealed class Known : IEquatable<Known>
         }
 
         return Given;
+
+        void Add(Known part)
+        {
+            if (!parts.Contains(part))
+            {
+                parts.Add(part);
+            }
+        }
     }
 
     /// <summary>Decides a question for every alternative; a disagreement is Unknown.</summary>

@@ -13,7 +13,18 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
 {
     public static readonly Shape Empty = new(EquatableArray<Parameter>.Empty, EquatableArray<NamedRule>.Empty);
 
-    public Parameter? Find(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
+    public Parameter? Find(string name)
+    {
+        foreach (var parameter in Parameters)
+        {
+            if (parameter.Name == name)
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// Every rule that is proven to be broken. This is the order and the selection that emitted code follows too:

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using EcsRuleAnalyzers.Model;
 
 namespace EcsRuleAnalyzers.Analysis.Families;
@@ -41,9 +40,21 @@ internal sealed record TrackedType(TrackedKind Kind, Operation? Operation = null
     public bool Supplies(string parameter) => IsSdkV1 && parameter == "RegionId";
 
     /// <summary>The parameter that a property sets; null for a property that no document knows.</summary>
-    public Parameter? Find(string property) =>
-        Shape?.Parameters.FirstOrDefault(parameter => parameter.Ref.Member == property || parameter.Name == property)
-        ?? (IsSdkV1 ? Shape?.Parameters.FirstOrDefault(parameter => IsVariant(property, parameter.Name)) : null);
+    public Parameter? Find(string property)
+    {
+        Parameter? variant = null;
+        foreach (var parameter in (Shape ?? Shape.Empty).Parameters)
+        {
+            if (parameter.Ref.Member == property || parameter.Name == property)
+            {
+                return parameter;
+            }
+
+            variant ??= IsSdkV1 && IsVariant(property, parameter.Name) ? parameter : null;
+        }
+
+        return variant;
+    }
 
     // SDK v1 renames members: Tags for Tag, _Value or Value_ for Value.
     private static bool IsVariant(string property, string parameter) =>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Flow;
@@ -16,39 +15,35 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
 {
     public static WireEntries Of(Shape shape, ObjectState entries)
     {
-        var request = ImmutableDictionary.CreateBuilder<string, PropertyState>();
-        var items = new SortedDictionary<string, (Shape Shape, ImmutableDictionary<string, PropertyState>.Builder Members)>(StringComparer.Ordinal);
+        var request = SmallMap<string, PropertyState>.Empty;
+        var items = new SortedDictionary<string, (Shape Shape, SmallMap<string, PropertyState> Members)>(StringComparer.Ordinal);
         var unknown = new List<string>();
         foreach (var entry in entries.Properties)
         {
             if (shape.Find(entry.Key) is not null)
             {
-                request[entry.Key] = entry.Value;
+                request = request.SetItem(entry.Key, entry.Value);
             }
             else if (Item(shape, entry.Key) is var (path, member, list, itemShape))
             {
                 // Of the list as a whole it is only known that it is given.
-                request[list] = entry.Value with { Value = FlowValue.NotNull };
+                request = request.SetItem(list, entry.Value with { Value = FlowValue.NotNull });
                 if (itemShape is not null && member.Length > 0)
                 {
-                    if (!items.ContainsKey(path))
-                    {
-                        items.Add(path, (itemShape, ImmutableDictionary.CreateBuilder<string, PropertyState>()));
-                    }
-
-                    items[path].Members[member] = entry.Value;
+                    var members = items.TryGetValue(path, out var found) ? found.Members : SmallMap<string, PropertyState>.Empty;
+                    items[path] = (itemShape, members.SetItem(member, entry.Value));
                 }
             }
             else
             {
-                request[entry.Key] = entry.Value;
+                request = request.SetItem(entry.Key, entry.Value);
                 unknown.Add(entry.Key);
             }
         }
 
         return new WireEntries(
-            entries with { Properties = request.ToImmutable() },
-            [.. items.Select(item => (item.Key, item.Value.Shape, entries with { Properties = item.Value.Members.ToImmutable() }))],
+            entries with { Properties = request },
+            [.. items.Select(item => (item.Key, item.Value.Shape, entries with { Properties = item.Value.Members }))],
             unknown);
     }
 

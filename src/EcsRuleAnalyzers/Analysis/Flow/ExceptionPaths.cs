@@ -10,7 +10,18 @@ namespace EcsRuleAnalyzers.Analysis.Flow;
 internal static class ExceptionPaths
 {
     /// <summary>Whether anything in this graph takes note of an exception in a block.</summary>
-    public static bool IsTried(BasicBlock block, ControlFlowGraph graph) => Regions(block, graph).Any();
+    public static bool IsTried(BasicBlock block, ControlFlowGraph graph)
+    {
+        for (var region = block.EnclosingRegion; region != graph.Root && region.EnclosingRegion is { } outer; region = outer)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first blocks of the handlers, which may or may not catch it, and of the finally blocks, which it goes through.</summary>
     public static IEnumerable<(BasicBlock First, bool IsFinally)> From(BasicBlock block, ControlFlowGraph graph)

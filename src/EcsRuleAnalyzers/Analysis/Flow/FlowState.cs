@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
@@ -20,12 +18,24 @@ internal sealed record CurrentItem(int List);
 /// <summary>What is known at one point of the program on some paths to it.</summary>
 /// <param name="Variables">Values by <c>ILocalSymbol</c>, <c>IParameterSymbol</c>, <c>CaptureId</c> or <see cref="CurrentItem"/>; what is not here is unknown.</param>
 /// <param name="Heap">The followed objects by number.</param>
-internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Variables, ImmutableDictionary<int, HeapObject> Heap)
+internal sealed record FlowState(SmallMap<object, FlowVariable> Variables, SmallMap<int, HeapObject> Heap)
 {
-    public static readonly FlowState Start = new(ImmutableDictionary<object, FlowVariable>.Empty, ImmutableDictionary<int, HeapObject>.Empty);
+    public static readonly FlowState Start = new(SmallMap<object, FlowVariable>.Empty, SmallMap<int, HeapObject>.Empty);
 
     /// <summary>The constants of every variable that still lives.</summary>
-    public SiteSet Past => Variables.Values.Aggregate(SiteSet.Empty, (all, variable) => all.Union(variable.Past));
+    public SiteSet Past
+    {
+        get
+        {
+            var all = SiteSet.Empty;
+            foreach (var pair in Variables)
+            {
+                all = all.Union(pair.Value.Past);
+            }
+
+            return all;
+        }
+    }
 
     public FlowValue Read(object variable) => Variables.TryGetValue(variable, out var found) ? found.Value : FlowValue.Unknown;
 
@@ -62,29 +72,20 @@ internal sealed record FlowState(ImmutableDictionary<object, FlowVariable> Varia
 
     public FlowState SetObject(int number, HeapObject state) => this with { Heap = Heap.SetItem(number, state) };
 
-    public static FlowState Join(FlowState left, FlowState right)
+    public static FlowState Join(FlowState left, FlowState right) => new(
+        SmallMap<object, FlowVariable>.Join(left.Variables, right.Variables, static (_, one, other) => FlowVariable.Join(one ?? FlowVariable.Unknown, other ?? FlowVariable.Unknown)),
+        SmallMap<int, HeapObject>.Join(left.Heap, right.Heap, static (_, one, other) => one is null ? other! : other is null ? one : HeapObject.Join(one, other)));
+
+    public bool Equals(FlowState? other) => other is not null && Variables.Equals(other.Variables) && Heap.Equals(other.Heap);
+
+    public override int GetHashCode()
     {
-        var variables = ImmutableDictionary.CreateBuilder<object, FlowVariable>();
-        foreach (var variable in left.Variables.Keys.Union(right.Variables.Keys))
+        var hash = Variables.Count * 31;
+        foreach (var pair in Heap)
         {
-            var one = left.Variables.TryGetValue(variable, out var found) ? found : FlowVariable.Unknown;
-            var other = right.Variables.TryGetValue(variable, out found) ? found : FlowVariable.Unknown;
-            variables[variable] = FlowVariable.Join(one, other);
+            hash = unchecked(hash + pair.Value.GetHashCode());
         }
 
-        var heap = ImmutableDictionary.CreateBuilder<int, HeapObject>();
-        foreach (var number in left.Heap.Keys.Union(right.Heap.Keys))
-        {
-            var one = left.Heap.TryGetValue(number, out var found) ? found : null;
-            var other = right.Heap.TryGetValue(number, out found) ? found : null;
-            heap[number] = one is null ? other! : other is null ? one : HeapObject.Join(one, other);
-        }
-
-        return new FlowState(variables.ToImmutable(), heap.ToImmutable());
+        return hash;
     }
-
-    public bool Equals(FlowState? other) =>
-        other is not null && Maps.AreEqual(Variables, other.Variables) && Maps.AreEqual(Heap, other.Heap);
-
-    public override int GetHashCode() => unchecked((Variables.Count * 31) + Heap.Values.Aggregate(0, (hash, found) => hash + found.GetHashCode()));
 }

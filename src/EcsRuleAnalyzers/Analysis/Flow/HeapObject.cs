@@ -39,8 +39,8 @@ internal sealed record PropertyState(FlowValue Value, SiteSet Sites, SiteSet Key
 /// <param name="Doubts">What was wrong with this object when it, or another one in its place, left; it is wrong still or was judged then.</param>
 /// <param name="Shared">Parameters that a lambda or local function may set at any time.</param>
 internal sealed record ObjectState(
-    ImmutableDictionary<string, PropertyState> Properties,
-    ImmutableDictionary<string, FlowValue> Fields,
+    SmallMap<string, PropertyState> Properties,
+    SmallMap<string, FlowValue> Fields,
     bool IsClosed,
     SiteSet Pending,
     ImmutableHashSet<string> Shared,
@@ -50,7 +50,7 @@ internal sealed record ObjectState(
     public const string AnyMember = "*";
 
     public static readonly ObjectState New =
-        new(ImmutableDictionary<string, PropertyState>.Empty, ImmutableDictionary<string, FlowValue>.Empty, true, SiteSet.Empty, ImmutableHashSet<string>.Empty);
+        new(SmallMap<string, PropertyState>.Empty, SmallMap<string, FlowValue>.Empty, true, SiteSet.Empty, ImmutableHashSet<string>.Empty);
 
     public static readonly ObjectState Unknown = New with { IsClosed = false };
 
@@ -79,26 +79,17 @@ internal sealed record ObjectState(
         Pending = Pending.Union(property.Sites).Union(property.Keys).Union(property.Value.Origins).Union(past),
     };
 
-    public static ObjectState Join(ObjectState left, ObjectState right)
-    {
-        var properties = ImmutableDictionary.CreateBuilder<string, PropertyState>();
-        foreach (var name in left.Properties.Keys.Union(right.Properties.Keys))
-        {
-            properties[name] = PropertyState.Join(left.Property(name), right.Property(name));
-        }
-
-        var fields = ImmutableDictionary.CreateBuilder<string, FlowValue>();
-        foreach (var name in left.Fields.Keys.Union(right.Fields.Keys))
-        {
-            fields[name] = FlowValue.Join(left.ReadField(name), right.ReadField(name));
-        }
-
-        return new ObjectState(properties.ToImmutable(), fields.ToImmutable(), left.IsClosed && right.IsClosed, left.Pending.Union(right.Pending), left.Shared.Union(right.Shared), [.. left.Doubts.Intersect(right.Doubts)]);
-    }
+    public static ObjectState Join(ObjectState left, ObjectState right) => new(
+        SmallMap<string, PropertyState>.Join(left.Properties, right.Properties, (name, one, other) => PropertyState.Join(one ?? left.Property(name), other ?? right.Property(name))),
+        SmallMap<string, FlowValue>.Join(left.Fields, right.Fields, (name, one, other) => FlowValue.Join(one ?? left.ReadField(name), other ?? right.ReadField(name))),
+        left.IsClosed && right.IsClosed,
+        left.Pending.Union(right.Pending),
+        left.Shared.Union(right.Shared),
+        [.. left.Doubts.Intersect(right.Doubts)]);
 
     public bool Equals(ObjectState? other) =>
         other is not null && IsClosed == other.IsClosed && Pending.Equals(other.Pending) && Shared.SetEquals(other.Shared) && Doubts.Equals(other.Doubts)
-        && Maps.AreEqual(Properties, other.Properties) && Maps.AreEqual(Fields, other.Fields);
+        && Properties.Equals(other.Properties) && Fields.Equals(other.Fields);
 
     public override int GetHashCode() => unchecked((Pending.GetHashCode() * 31) + Properties.Count + (Fields.Count * 7));
 
@@ -125,19 +116,4 @@ internal sealed record ListState(EquatableArray<FlowValue> Items, bool IsClosed)
         left.IsClosed && right.IsClosed && left.Items.Count == right.Items.Count
             ? new ListState([.. left.Items.Zip(right.Items, FlowValue.Join)], true)
             : Unknown;
-}
-
-internal static class Maps
-{
-    public static bool AreEqual<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right)
-        where TKey : notnull
-        where TValue : class
-    {
-        if (ReferenceEquals(left, right))
-        {
-            return true;
-        }
-
-        return left.Count == right.Count && left.All(pair => right.TryGetValue(pair.Key, out var value) && pair.Value.Equals(value));
-    }
 }

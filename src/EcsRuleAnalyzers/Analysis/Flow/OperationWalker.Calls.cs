@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Logic;
@@ -71,10 +72,11 @@ internal sealed partial class OperationWalker
         return FlowValue.Unknown;
     }
 
-    private void PassAll(IEnumerable<IArgumentOperation> arguments, IEnumerable<FlowValue> values, IMethodSymbol? method)
+    private void PassAll(ImmutableArray<IArgumentOperation> arguments, List<FlowValue> values, IMethodSymbol? method)
     {
-        foreach (var (argument, value) in arguments.Zip(values, (argument, value) => (argument, value)))
+        for (var i = 0; i < arguments.Length; i++)
         {
+            var (argument, value) = (arguments[i], values[i]);
             if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
             {
                 Leave(value, argument.Syntax, countAbsent: false);

@@ -110,9 +110,18 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
     protected override Language Passing =>
         Languages.GetValue(this, static check => Language.Of(Language.Words(check.Values) + (check.MinInteger is null ? "" : "|[0-9]+"), check.IgnoreCase));
 
-    protected override bool HoldsFor(string text) =>
-        Values.Any(value => string.Equals(value, text, Comparison))
-        || (MinInteger is { } min && EcsPlainText.IsWholeNumber(text, min, MaxInteger!.Value));
+    protected override bool HoldsFor(string text)
+    {
+        foreach (var value in Values)
+        {
+            if (string.Equals(value, text, Comparison))
+            {
+                return true;
+            }
+        }
+
+        return MinInteger is { } min && EcsPlainText.IsWholeNumber(text, min, MaxInteger!.Value);
+    }
 
     public override string Emit(string value, ParameterType type)
     {

@@ -37,8 +37,16 @@ internal sealed record RequiredOrRule(EquatableArray<ParameterRef> Names) : Rule
 /// <summary>Whether any of several parameters is given.</summary>
 internal static class AnyGiven
 {
-    public static Truth Holds(IEnumerable<ParameterRef> names, Facts facts) =>
-        names.Aggregate(Truth.False, (holds, name) => holds.Or(facts.IsGiven(name.Name)));
+    public static Truth Holds(EquatableArray<ParameterRef> names, Facts facts)
+    {
+        var any = Truth.False;
+        foreach (var name in names)
+        {
+            any = any.Or(facts.IsGiven(name.Name));
+        }
+
+        return any;
+    }
 
     public static string Emit(IEnumerable<ParameterRef> names, bool wanted) =>
         (wanted ? "(" : "!(") + string.Join(" || ", names.Select(EmitScope.Given)) + ")";
