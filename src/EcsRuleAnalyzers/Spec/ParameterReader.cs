@@ -99,7 +99,7 @@ internal static class ParameterReader
             reader.Problems.RemoveRange(before, reader.Problems.Count - before);
         }
 
-        required = required with { Unless = [.. required.Unless, .. inclusion.Unless] };
+        required = required with { Unless = [.. inclusion.Unless, .. required.Unless] };
         return inclusion.WhenUsed ? new WhenRule(new RequiredOrRule(inclusion.Own), required) : required;
     }
 
