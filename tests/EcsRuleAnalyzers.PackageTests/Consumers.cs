@@ -283,6 +283,37 @@ internal static class Consumers
 
     public static readonly Consumer NoWarn = new("NoWarn") { Properties = [("NoWarn", "$(NoWarn);ECSR1001;ECSR2001")], Files = Seed() };
 
+    /// <summary>Another operation, with items in a list; the user has own ports to keep closed.</summary>
+    public static readonly Consumer SensitivePorts = new("SensitivePorts")
+    {
+        Files =
+        [
+            ("Use.cs", """
+                using System.Collections.Generic;
+                using SensitivePorts.Ecs;
+
+                public static class Use
+                {
+                    public static object Open() => new AuthorizeSecurityGroupRequest
+                    {
+                        RegionId = "cn-hangzhou",
+                        SecurityGroupId = "sg-bp67acfmxazb4p1",
+                        Permissions = new List<AuthorizeSecurityGroupRequest.PermissionsItem>
+                        {
+                            new AuthorizeSecurityGroupRequest.PermissionsItem { IpProtocol = "tcp", PortRange = "22/22", SourceCidrIp = "0.0.0.0/0" },
+                            new AuthorizeSecurityGroupRequest.PermissionsItem { IpProtocol = "tcp", PortRange = "8443/8443", SourceCidrIp = "0.0.0.0/0" },
+                        },
+                    };
+                }
+                """),
+            (".editorconfig", """
+                [*.cs]
+                ecs_rules.sensitive_ports = 8443, 9443
+                dotnet_diagnostic.ECSR4001.severity = warning
+                """),
+        ],
+    };
+
     public static readonly Consumer WrongSettings = new("WrongSettings")
     {
         Properties = [("EcsRulesMode", "loud"), ("EcsRulesVisibility", "secret"), ("EcsRulesGenerate", "maybe")],
@@ -292,7 +323,7 @@ internal static class Consumers
     [
         Good73, GoodLatest, Sample, InChinese, Readme, Others, Bad, Bad73, BadAsErrors, Strict, Off, NoGenerate, Operations, UnknownOperation, OwnNamespace, Public,
         OfAnotherAssembly, WithOwnSpec, BrokenSpec, UnresolvedSpec, SpecTwice, SpecSeverities, EditorConfig, GlobalConfig, EditorConfigOverStrict,
-        Pragma, Attribute, NoWarn, WrongSettings,
+        Pragma, Attribute, NoWarn, SensitivePorts, WrongSettings,
     ];
 
     private static (string, string)[] Seed(params (string, string)[] settings) => [("Seed.cs", SeedRequest), .. settings];

@@ -97,7 +97,7 @@ public class HalfTypedCodeTests
     {
         var (place, others) = PlaceOfCodeTests.Families[family];
         var text = Code.Replace("NAMESPACE", place).Replace("CLIENT", family == 0 ? "global::Client" : "AlibabaCloud.SDK.Ecs20140526.Client");
-        var consumer = Consumer.Of(others);
+        var consumer = Consumer.Of(others).ForOperationsIn(text);
         var surroundings = consumer.Generate();
         var failures = new ConcurrentBag<string>();
         var reports = 0;

@@ -44,7 +44,7 @@ internal sealed class OperationPage
         Line(_operation.Remarks.Zh);
         var source = _operation.Documentation.Length == 0 ? "" : $", [page of the service]({_operation.Documentation})";
         Line($"Product {Code(_operation.Product)}, version {Code(_operation.Version)}{source}. A complete request:");
-        Line("```text\n" + string.Join("\n", _operation.Example.Select(value => value.Parameter + "=" + value.Text)) + "\n```");
+        Line("```text\n" + string.Join("\n", _operation.Example.Select(value => value.Parameter + "=" + Shown(value))) + "\n```");
 
         Line("## Parameters");
         WriteParameters(_operation.Request, "");
@@ -187,7 +187,7 @@ internal sealed class OperationPage
 
     private static IEnumerable<string> Limits(Parameter parameter, string before) => parameter.Checks
         .Where(check => check.Id != RequiredKind.Id && check.Body is not OnValue { Check: PlaceholderCheck })
-        .Select(check => before + Prose(check.Say()) + Unit(check) + " (" + RuleLink(check.Id, Rules) + (check.IsHint ? ", info)" : ")"));
+        .Select(check => before + Prose(check.Say() with { En = check.Say().En + Unit(check) }) + " (" + RuleLink(check.Id, Rules) + (check.IsHint ? ", info)" : ")"));
 
     private static string Unit(NamedRule check) => check.Id switch
     {

@@ -72,8 +72,8 @@ internal static partial class Requests
 
     public static async Task<ImmutableArray<Diagnostic>> Report(string code, string[] others, params (string Key, string Value)[] settings)
     {
-        var consumer = settings.Aggregate(Consumer.Of(others), (consumer, setting) => consumer.With(setting.Key, setting.Value));
-        var surroundings = Surroundings.GetOrAdd(string.Join("\n", others.Concat(settings.Select(setting => setting.ToString()))), _ => new(consumer.Generate)).Value;
+        var consumer = settings.Aggregate(Consumer.Of(others).ForOperationsIn([code, .. others]), (consumer, setting) => consumer.With(setting.Key, setting.Value));
+        var surroundings = Surroundings.GetOrAdd(string.Join("\n", others.Concat(consumer.Options.Select(option => option.ToString()))), _ => new(consumer.Generate)).Value;
         var tree = CSharpSyntaxTree.ParseText(code, consumer.ParseOptions, "/src/Test.cs");
         var compilation = surroundings.AddSyntaxTrees(tree);
         var model = compilation.GetSemanticModel(tree);
