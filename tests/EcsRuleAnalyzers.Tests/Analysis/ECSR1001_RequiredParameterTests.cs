@@ -1,6 +1,8 @@
+using EcsRuleAnalyzers.Tests.Support;
+
 namespace EcsRuleAnalyzers.Tests.Analysis;
 
-public class ECSR1001_RequiredParameterTests() : ValueShapeTests("RegionId", bad: "", good: "cn-hangzhou", "ECSR1001")
+public class ECSR1001_RequiredParameterTests() : PresenceShapeTests("SecurityGroupId", good: "sg-bp67acfmxazb4p1", "ECSR1001")
 {
     [Theory]
     [Seed("S22")]
@@ -10,7 +12,15 @@ public class ECSR1001_RequiredParameterTests() : ValueShapeTests("RegionId", bad
     [InlineData("""RegionId = {|ECSR1001:null|}""")]
     [InlineData("""RegionId = "cn-hangzhou" """)]
     [InlineData("""RegionId = unknown""")]
-    public Task RegionId_must_be_given(string members) => Sending.Check(members);
+    public Task RegionId_must_be_given(string members) => Sending.CheckIn(Families.ThatNeedTheRegion, members);
+
+    [Theory]
+    [InlineData("""-RegionId""")]
+    [InlineData("""RegionId = unknown""")]
+    public Task The_profile_of_a_client_of_SDK_v1_supplies_the_region(string members) => Sending.CheckIn(Families.ThatKnowTheRegion, members);
+
+    [Fact]
+    public Task A_region_that_is_null_is_supplied_too() => Sending.CheckIn([Family.SdkV1], "RegionId = null");
 
     [Theory]
     [Seed("S24")]
@@ -38,7 +48,8 @@ public class ECSR1001_RequiredParameterTests() : ValueShapeTests("RegionId", bad
     public Task PortRange_must_be_given_unless_a_port_list_or_a_rule_id_is(string members) => Sending.Check(members);
 
     [Fact]
-    public Task Each_missing_parameter_is_reported_once() => Sending.Check(
+    public Task Each_missing_parameter_is_reported_once() => Sending.CheckIn(
+        Families.ThatNeedTheRegion,
         """
         {|ECSR1001,ECSR1001,ECSR1001,ECSR1001:-RegionId|}, -SecurityGroupId, -IpProtocol, -PortRange
         """);

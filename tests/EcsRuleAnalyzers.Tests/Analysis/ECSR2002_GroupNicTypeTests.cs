@@ -1,3 +1,5 @@
+using EcsRuleAnalyzers.Tests.Support;
+
 namespace EcsRuleAnalyzers.Tests.Analysis;
 
 public class ECSR2002_GroupNicTypeTests()
@@ -9,7 +11,6 @@ public class ECSR2002_GroupNicTypeTests()
     [Seed("S28", "S58", "S60")]
     [InlineData("""-SourceCidrIp, SourceGroupId = {|ECSR2002:"sg-2"|}""")]
     [InlineData("""-SourceCidrIp, SourceGroupId = "sg-2", NicType = {|ECSR2002:""|}""")]
-    [InlineData("""-SourceCidrIp, SourceGroupId = "sg-2", NicType = {|ECSR2002:null|}""")]
     [InlineData("""-SourceCidrIp, SourceGroupId = "sg-2", NicType = {|ECSR2002:"internet"|}""")]
     [InlineData("""-SourceCidrIp, SourceGroupId = "sg-2", NicType = {|ECSR2002:"INTERNET"|}""")]
     [InlineData("""-SourceCidrIp, SourceGroupId = "sg-2", NicType = "intranet" """)]
@@ -20,6 +21,20 @@ public class ECSR2002_GroupNicTypeTests()
     [InlineData("""NicType = "internet" """)]
     [InlineData("""-SourceCidrIp, SecurityGroupRuleId = "sgr-1", SourceGroupId = "sg-2" """)]
     public Task A_group_as_source_needs_the_intranet_card(string members) => Sending.Check(members);
+
+    [Fact]
+    public Task Null_is_no_card() => Sending.CheckIn(
+        Families.Except(Family.SdkV1),
+        """
+        -SourceCidrIp, SourceGroupId = "sg-2", NicType = {|ECSR2002:null|}
+        """);
+
+    [Fact]
+    public Task Null_does_nothing_in_SDK_v1() => Sending.CheckIn(
+        [Family.SdkV1],
+        """
+        -SourceCidrIp, SourceGroupId = {|ECSR2002:"sg-2"|}, NicType = null
+        """);
 
     [Theory]
     [InlineData("""-SourceCidrIp, SourceGroupId = {|ECSR1010,ECSR2002:"sg-bp67acfmxazb4p****"|}""")]

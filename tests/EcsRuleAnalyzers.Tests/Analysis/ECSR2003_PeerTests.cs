@@ -1,6 +1,6 @@
 namespace EcsRuleAnalyzers.Tests.Analysis;
 
-public class ECSR2003_PeerTests() : ValueShapeTests("SourceCidrIp", bad: "", good: "10.0.0.0/8", "ECSR2003")
+public class ECSR2003_PeerTests() : PresenceShapeTests("SourceCidrIp", good: "10.0.0.0/8", "ECSR2003")
 {
     [Theory]
     [Seed("S3", "S4", "S5", "S27", "S37")]

@@ -1,6 +1,6 @@
 namespace EcsRuleAnalyzers.Tests.Analysis;
 
-public class ECSR3002_ChangesNothingTests() : ValueShapeTests("Description", bad: "", good: "web", "ECSR3002")
+public class ECSR3002_ChangesNothingTests() : PresenceShapeTests("Description", good: "web", "ECSR3002")
 {
     [Theory]
     [Seed("S1")]

@@ -44,6 +44,18 @@ public class GenericCallTests
         """);
 
     [Fact]
+    public Task Null_does_not_take_a_value_of_a_common_request_back() => CheckV1(
+        """
+        var request = new CommonRequest { Version = "2014-05-26", Action = "ModifySecurityGroupRule" };
+        request.AddQueryParameters("SecurityGroupRuleId", unknown);
+        request.AddQueryParameters("SecurityGroupId", "sg-bp67acfmxazb4p1");
+        request.AddQueryParameters("SecurityGroupId", null);
+        request.AddQueryParameters("Policy", {|ECSR1002:"allow"|});
+        request.AddQueryParameters("Policy", null);
+        client.GetCommonResponse(request);
+        """);
+
+    [Fact]
     public Task A_key_that_is_no_parameter_is_reported_at_the_key() => CheckV1(
         """
         var request = new CommonRequest { Version = "2014-05-26", Action = "ModifySecurityGroupRule" };
@@ -89,14 +101,47 @@ public class GenericCallTests
         """);
 
     [Fact]
+    public Task A_query_is_a_copy_of_the_dictionary() => CheckOpenApi(
+        """
+        var queries = new Dictionary<string, object> { { "RegionId", unknown }, { "SecurityGroupId", unknown }, { "SecurityGroupRuleId", unknown }, { "Policy", "accept" } };
+        var request = new AlibabaCloud.OpenApiClient.Models.OpenApiRequest { Query = AlibabaCloud.OpenApiUtil.Client.Query(queries) };
+        queries["Policy"] = "allow";
+        client.CallApi(CreateApiParams("ModifySecurityGroupRule"), request, null);
+        """);
+
+    [Fact]
+    public Task A_dictionary_that_a_common_request_refers_to_may_still_be_completed() => CheckV1(
+        """
+        var parameters = new Dictionary<string, string> { { "Policy", "allow" } };
+        var request = new CommonRequest { Version = "2014-05-26", Action = "ModifySecurityGroupRule", QueryParameters = parameters };
+        parameters["SecurityGroupId"] = unknown;
+        parameters["SecurityGroupRuleId"] = unknown;
+        parameters["Policy"] = "accept";
+        parameters["Priority"] = {|ECSR1003:"101"|};
+        client.GetCommonResponse(request);
+        """);
+
+    [Fact]
+    public Task A_dictionary_that_a_common_request_refers_to_may_get_into_other_hands() => CheckV1(
+        """
+        var parameters = new Dictionary<string, string> { { "Policy", {|ECSR1002:"allow"|} } };
+        var request = {|ECSR1001,ECSR1001,ECSR1001,ECSR2003,ECSR3002:new CommonRequest { Version = "2014-05-26", Action = "ModifySecurityGroupRule", QueryParameters = parameters }|};
+        client.GetCommonResponse(request);
+        var second = new CommonRequest { Version = "2014-05-26", Action = "ModifySecurityGroupRule", QueryParameters = parameters };
+        Complete(parameters);
+        client.GetCommonResponse(second);
+        """,
+        "void Complete(Dictionary<string, string> parameters) { parameters[\"SecurityGroupId\"] = \"sg-1\"; parameters[Environment.MachineName] = \"x\"; }");
+
+    [Fact]
     public Task Params_may_come_from_a_method_of_the_project() => CheckOpenApi(
         """
         var request = new AlibabaCloud.OpenApiClient.Models.OpenApiRequest { Query = new Dictionary<string, string> { { "RegionId", "cn-hangzhou" }, { "SecurityGroupId", "sg-1" }, { "SecurityGroupRuleId", "sgr-1" }, { {|ECSR1013:"PortRang"|}, "1/2" }, { "Policy", {|ECSR1002:"allow"|} } } };
         client.CallApi(CreateApiParams("ModifySecurityGroupRule"), request, null);
         """);
 
-    private static Task CheckV1(string statements) => Requests.Check(
-        Usings + "using Aliyun.Acs.Core;\nclass C { void M(IAcsClient client, string unknown, bool flag)\n{\n" + statements + "\n} }",
+    private static Task CheckV1(string statements, string members = "") => Requests.Check(
+        Usings + "using Aliyun.Acs.Core;\nclass C { void M(IAcsClient client, string unknown, bool flag)\n{\n" + statements + "\n}\n" + members + " }",
         [SdkGeneric.V1]);
 
     private static Task CheckOpenApi(string statements) => Requests.Check(

@@ -95,6 +95,16 @@ public class ItemTests
         """);
 
     [Fact]
+    public Task A_copy_of_a_list_is_another_list() => Check(
+        """
+        var ids = new List<string> { "a", "b" };
+        var more = ids.ToList();
+        more.Add("c");
+        client.GrantRules(new GrantRulesRequest { RegionId = "r", RuleId = ids });
+        client.GrantRules(new GrantRulesRequest { RegionId = "r", RuleId = {|ECSR1011:more|} });
+        """);
+
+    [Fact]
     public Task What_is_not_known_of_a_list_or_item_is_silent() => Check(
         """
         var request = new GrantRulesRequest { RegionId = "r", Permissions = items };
@@ -104,6 +114,90 @@ public class ItemTests
         items.ForEach(other => item.PortRange = "1/9");
         client.GrantRules(new GrantRulesRequest { RegionId = "r", Permissions = new List<Item> { item } });
         """);
+
+    [Fact]
+    public Task Items_are_written_key_by_key_in_generic_calls() => CheckKeys(
+        """
+        SET("Permissions.1.IpProtocol", "tcp")
+        SET("Permissions.1.PortRange", {|ECSR1006:"80"|})
+        SET("Permissions.2.IpProtocol", "icmp")
+        SET("Permissions.2.PortRange", {|ECSR2001:"80/80"|})
+        SET("Permissions.3.IpProtocol", {|ECSR1002:"http"|})
+        SET("RuleId.1", "a")
+        """);
+
+    [Fact]
+    public Task Items_that_are_written_key_by_key_may_be_right() => CheckKeys(
+        """
+        SET("Permissions.1.IpProtocol", "tcp")
+        SET("Permissions.1.PortRange", "80/80")
+        SET("Permissions.2.IpProtocol", "icmp")
+        SET("Permissions.2.PortRange", "-1/-1")
+        SET("Permissions.3.IpProtocol", unknown)
+        SET("Permissions.3.PortRange", "-1/-1")
+        SET("RuleId.1", "a")
+        SET("RuleId.2", unknown)
+        """);
+
+    [Fact]
+    public Task The_last_value_of_a_key_of_an_item_counts() => CheckKeys(
+        """
+        SET("Permissions.1.IpProtocol", "http")
+        SET("Permissions.1.PortRange", "80")
+        SET("Permissions.1.IpProtocol", "tcp")
+        SET("Permissions.1.PortRange", unknown)
+        """);
+
+    [Fact]
+    public Task A_key_of_an_item_that_has_no_such_member_is_reported_at_the_key() => CheckKeys(
+        """
+        SET("Permissions.1.IpProtocol", "tcp")
+        SET({|ECSR1013:"Permissions.1.Port"|}, "80/80")
+        SET({|ECSR1013:"Permissions.IpProtocol"|}, "tcp")
+        """);
+
+    [Fact]
+    public Task Keys_of_too_many_items_are_reported_at_the_last() => CheckKeys(
+        """
+        SET("Permissions.1.IpProtocol", "tcp")
+        SET("Permissions.2.IpProtocol", "tcp")
+        SET("Permissions.3.IpProtocol", "tcp")
+        SET("Permissions.4.IpProtocol", {|ECSR1011:"tcp"|})
+        """);
+
+    [Fact]
+    public Task Keys_of_items_may_be_put_together_of_known_numbers() => CheckKeys(
+        """
+        const int Number = 1;
+        SET($"Permissions.{Number}.IpProtocol", "tcp")
+        SET("Permissions." + Number + ".PortRange", {|ECSR1007:"9/1"|})
+        """);
+
+    [Fact]
+    public Task Keys_of_items_that_a_loop_numbers_may_be_any() => CheckKeys(
+        """
+        for (var number = 1; number < 3; number++)
+        {
+            SET($"Permissions.{number}.IpProtocol", "http")
+        }
+
+        SET("Permissions.1.PortRange", unknown)
+        """);
+
+    private static async Task CheckKeys(string statements)
+    {
+        const string Names = "Action = \"GrantRules\", Version = \"2014-05-26\"";
+        var set = new System.Text.RegularExpressions.Regex(@"SET\((?<key>.*), (?<value>.*?)\)(?=\r?$)", System.Text.RegularExpressions.RegexOptions.Multiline);
+        await Check(
+            "using Aliyun.Acs.Core;\nclass C { void M(IAcsClient client, string unknown)\n{\nvar request = new CommonRequest { " + Names + " };\n"
+                + set.Replace(statements, "request.AddQueryParameters(${key}, ${value});") + "\nclient.GetCommonResponse(request);\n} }",
+            Consumer.Of(SdkGeneric.V1));
+        await Check(
+            "using AlibabaCloud.OpenApiClient.Models;\nclass C { void M(AlibabaCloud.OpenApiClient.Client client, string unknown)\n{\n"
+                + "var query = new Dictionary<string, object> { [\"RegionId\"] = \"r\" };\n" + set.Replace(statements, "query[${key}] = ${value};")
+                + "\nclient.CallApi(new Params { " + Names + " }, new OpenApiRequest { Query = AlibabaCloud.OpenApiUtil.Client.Query(query) }, null);\n} }",
+            Consumer.Of(SdkGeneric.OpenApi));
+    }
 
     private static async Task Check(string statements)
     {

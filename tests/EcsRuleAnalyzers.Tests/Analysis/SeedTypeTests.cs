@@ -44,5 +44,5 @@ public class SeedTypeTests
     [Theory]
     [Seed("S67")]
     [InlineData("""{|ECSR1001:-RegionId|}, -SourceCidrIp, SecurityGroupId = {|ECSR1010:"sg-bp67acfmxazb4ph****"|}, SourceGroupId = {|ECSR1010,ECSR2002:"sg-bp67acfmxazb4ph****"|}, IpProtocol = "all", PortRange = {|ECSR2001:"80/80"|}, Policy = "accept", Description = "This is a new securitygroup rule." """)]
-    public Task The_sample_request_of_the_document_has_five_mistakes(string members) => Sending.Check(members);
+    public Task The_sample_request_of_the_document_has_five_mistakes(string members) => Sending.CheckIn(Families.ThatNeedTheRegion, members);
 }

@@ -1,422 +1,127 @@
+using System.Collections.Concurrent;
+using EcsRuleAnalyzers.Tests.Analysis.Shapes;
 using EcsRuleAnalyzers.Tests.Support;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace EcsRuleAnalyzers.Tests.Analysis;
 
 /// <summary>
-/// The shapes in which code gives a value to a request. Every rule is tried with all of them: PROPERTY is the parameter, BAD a value that
-/// breaks the rule, HEAD and TAIL the two halves of that value, GOOD a value that is right, OTHERS the rest of a request that is otherwise valid.
+/// One rule, tried in every family (the generated class, the classes of both SDKs, their generic calls) and with every shape of code.
+/// A shape has nothing to do with the rule: each rule takes another family for it, so that every shape is tried in all of them.
 /// </summary>
+/// <param name="property">The parameter.</param>
+/// <param name="bad">A value that breaks the rule.</param>
+/// <param name="good">A value that is right.</param>
+/// <param name="id">What is reported.</param>
+/// <param name="others">What else is unlike a valid request.</param>
 public abstract class ValueShapeTests(string property, string bad, string good, string id, string others = "")
 {
-    private static readonly Dictionary<string, string> Reported = new()
-    {
-        ["a literal"] =
-            """
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:BAD|}, OTHERS });
-            """,
-        ["a literal in parentheses, with a cast and an exclamation mark"] =
-            """
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = ({|ID:(string)BAD|})!, OTHERS });
-            """,
-        ["the result of a method"] =
-            """
-            string Value() => BAD;
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:Value()|}, OTHERS });
-            """,
-        ["a constant of the class"] =
-            """
-            const string Value = BAD;
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:Value|}, OTHERS });
-            """,
-        ["a constant of another class"] =
-            """
-            static class Defaults { public const string Value = BAD; }
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:Defaults.Value|}, OTHERS });
-            """,
-        ["a constant of the method"] =
-            """
-            void M(Client client)
-            {
-                const string Value = BAD;
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:Value|}, OTHERS });
-            }
-            """,
-        ["a static readonly field"] =
-            """
-            static readonly string Value = BAD;
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:Value|}, OTHERS });
-            """,
-        ["a local variable"] =
-            """
-            void M(Client client)
-            {
-                var value = BAD;
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:value|}, OTHERS });
-            }
-            """,
-        ["a local variable that held something else before"] =
-            """
-            void M(Client client, string unknown)
-            {
-                var value = unknown;
-                value = BAD;
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:value|}, OTHERS });
-            }
-            """,
-        ["a sum of literals"] =
-            """
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:HEAD + TAIL|}, OTHERS });
-            """,
-        ["a sum of a local variable and a static field"] =
-            """
-            static readonly string Tail = TAIL;
-            void M(Client client)
-            {
-                var head = HEAD;
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:head + Tail|}, OTHERS });
-            }
-            """,
-        ["an interpolation of constants"] =
-            """
-            const string Head = HEAD, Tail = TAIL;
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:$"{Head}{Tail}"|}, OTHERS });
-            """,
-        ["an interpolation of variables"] =
-            """
-            void M(Client client)
-            {
-                string head = HEAD, tail = TAIL;
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:$"{head}{tail}"|}, OTHERS });
-            }
-            """,
-        ["put together step by step"] =
-            """
-            void M(Client client)
-            {
-                var value = HEAD;
-                value += TAIL;
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:value|}, OTHERS });
-            }
-            """,
-        ["one side of a conditional expression"] =
-            """
-            void M(Client client, bool flag) =>
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = flag ? GOOD : {|ID:BAD|}, OTHERS });
-            """,
-        ["both sides of a conditional expression"] =
-            """
-            void M(Client client, bool flag) =>
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:flag ? BAD : HEAD + TAIL|}, OTHERS });
-            """,
-        ["one arm of a switch expression"] =
-            """
-            void M(Client client, int number) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest
-            {
-                PROPERTY = number switch { 1 => GOOD, 2 => {|ID:BAD|}, _ => throw new Exception() },
-                OTHERS
-            });
-            """,
-        ["what stands in for null"] =
-            """
-            void M(Client client, string unknown) =>
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = unknown ?? {|ID:BAD|}, OTHERS });
-            """,
-        ["assigned in one branch"] =
-            """
-            void M(Client client, bool flag)
-            {
-                var request = new ModifySecurityGroupRuleRequest { OTHERS };
-                if (flag)
-                {
-                    request.PROPERTY = GOOD;
-                }
-                else
-                {
-                    request.PROPERTY = {|ID:BAD|};
-                }
+    // All shapes of a rule are checked together, when the first of them is asked for.
+    private static readonly ConcurrentDictionary<Type, Lazy<Task<ILookup<string, string>>>> Failures = new();
 
-                client.ModifySecurityGroupRule(request);
-            }
-            """,
-        ["assigned in one case of a switch statement"] =
-            """
-            void M(Client client, int number)
-            {
-                var request = new ModifySecurityGroupRuleRequest { OTHERS };
-                switch (number)
-                {
-                    case 1:
-                        request.PROPERTY = {|ID:BAD|};
-                        break;
-                    case 2:
-                        request.PROPERTY = GOOD;
-                        break;
-                    default:
-                        return;
-                }
+    private static readonly Dictionary<string, Shape> Reported = new(ValueShapes.Known.Concat(ObjectShapes.Known));
+    private static readonly Dictionary<string, Shape> Silent = new(ValueShapes.Unknown.Concat(ObjectShapes.Silent));
 
-                client.ModifySecurityGroupRule(request);
-            }
-            """,
-        ["given to a variable in one branch"] =
-            """
-            void M(Client client, bool flag)
-            {
-                var value = GOOD;
-                if (flag)
-                {
-                    value = {|ID:BAD|};
-                }
-
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = value, OTHERS });
-            }
-            """,
-        ["assigned later"] =
-            """
-            void M(Client client)
-            {
-                var request = new ModifySecurityGroupRuleRequest { OTHERS };
-                request.PROPERTY = {|ID:BAD|};
-                client.ModifySecurityGroupRule(request);
-            }
-            """,
-        ["assigned in place of a right value"] =
-            """
-            void M(Client client)
-            {
-                var request = new ModifySecurityGroupRuleRequest { PROPERTY = GOOD, OTHERS };
-                request.PROPERTY = {|ID:BAD|};
-                client.ModifySecurityGroupRule(request);
-            }
-            """,
-        ["assigned through another variable"] =
-            """
-            void M(Client client)
-            {
-                var request = new ModifySecurityGroupRuleRequest { OTHERS };
-                var same = request;
-                same.PROPERTY = {|ID:BAD|};
-                client.ModifySecurityGroupRule(request);
-            }
-            """,
-        ["in a target-typed creation"] =
-            """
-            void M(Client client)
-            {
-                ModifySecurityGroupRuleRequest request = new() { PROPERTY = {|ID:BAD|}, OTHERS };
-                client.ModifySecurityGroupRule(request);
-            }
-            """,
-        ["in a target-typed creation as argument"] =
-            """
-            void M(Client client) => client.ModifySecurityGroupRule(new() { PROPERTY = {|ID:BAD|}, OTHERS });
-            """,
-        ["in a request that is returned"] =
-            """
-            public ModifySecurityGroupRuleRequest Create() => new ModifySecurityGroupRuleRequest { PROPERTY = {|ID:BAD|}, OTHERS };
-            """,
-    };
-
-    private static readonly Dictionary<string, string> Silent = new()
-    {
-        ["right"] =
-            """
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = GOOD, OTHERS });
-            """,
-        ["a parameter"] =
-            """
-            void M(Client client, string unknown) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = unknown, OTHERS });
-            """,
-        ["a parameter with a default"] =
-            """
-            void M(Client client, string value = BAD) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = value, OTHERS });
-            """,
-        ["the result of a method that may be overridden"] =
-            """
-            protected virtual string Value() => BAD;
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = Value(), OTHERS });
-            """,
-        ["a property that can be set"] =
-            """
-            string Value { get; set; } = BAD;
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = Value, OTHERS });
-            """,
-        ["a static field that can be set"] =
-            """
-            static string Value = BAD;
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = Value, OTHERS });
-            """,
-        ["a readonly field that a constructor sets"] =
-            """
-            readonly string _value = BAD;
-            C(string value) => _value = value;
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = _value, OTHERS });
-            """,
-        ["a static readonly field that the static constructor sets"] =
-            """
-            static readonly string Value = BAD;
-            static C() => Value = Environment.MachineName;
-            void M(Client client) => client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = Value, OTHERS });
-            """,
-        ["repaired later"] =
-            """
-            void M(Client client)
-            {
-                var request = new ModifySecurityGroupRuleRequest { PROPERTY = BAD, OTHERS };
-                request.PROPERTY = GOOD;
-                client.ModifySecurityGroupRule(request);
-            }
-            """,
-        ["repaired on one of two paths"] =
-            """
-            void M(Client client, bool flag)
-            {
-                var request = new ModifySecurityGroupRuleRequest { PROPERTY = BAD, OTHERS };
-                if (flag)
-                {
-                    request.PROPERTY = GOOD;
-                }
-
-                client.ModifySecurityGroupRule(request);
-            }
-            """,
-        ["replaced by something unknown"] =
-            """
-            void M(Client client, string unknown)
-            {
-                var request = new ModifySecurityGroupRuleRequest { PROPERTY = BAD, OTHERS };
-                request.PROPERTY = unknown;
-                client.ModifySecurityGroupRule(request);
-            }
-            """,
-        ["repaired when a check says so"] =
-            """
-            void M(Client client)
-            {
-                var value = BAD;
-                if (!IsFine(value))
-                {
-                    value = GOOD;
-                }
-
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = value, OTHERS });
-            }
-
-            bool IsFine(string text) => text.Length == 7;
-            """,
-        ["repaired through another variable"] =
-            """
-            void M(Client client)
-            {
-                var request = new ModifySecurityGroupRuleRequest { PROPERTY = BAD, OTHERS };
-                var same = request;
-                same.PROPERTY = GOOD;
-                client.ModifySecurityGroupRule(request);
-            }
-            """,
-        ["repaired in a loop"] =
-            """
-            void M(Client client, List<string> values)
-            {
-                var request = new ModifySecurityGroupRuleRequest { PROPERTY = BAD, OTHERS };
-                foreach (var value in values)
-                {
-                    request.PROPERTY = value;
-                }
-
-                client.ModifySecurityGroupRule(request);
-            }
-            """,
-        ["repaired by a method that gets the variable by reference"] =
-            """
-            void M(Client client)
-            {
-                var value = BAD;
-                Repair(ref value);
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = value, OTHERS });
-            }
-
-            void Repair(ref string value) => value = GOOD;
-            """,
-        ["repaired by a lambda"] =
-            """
-            void M(Client client)
-            {
-                var value = BAD;
-                Action repair = () => value = GOOD;
-                repair();
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = value, OTHERS });
-            }
-            """,
-        ["sent on a path that is never walked with it"] =
-            """
-            void M(Client client, bool flag)
-            {
-                var request = new ModifySecurityGroupRuleRequest { PROPERTY = flag ? GOOD : BAD, OTHERS };
-                if (request.PROPERTY == GOOD)
-                {
-                    client.ModifySecurityGroupRule(request);
-                }
-            }
-            """,
-        ["in code that is never reached"] =
-            """
-            void M(Client client)
-            {
-                return;
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = BAD, OTHERS });
-            }
-            """,
-        ["in code that is switched off"] =
-            """
-            void M(Client client)
-            {
-                const bool On = false;
-                if (On)
-                {
-                    client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = BAD, OTHERS });
-                }
-            #if NEVER
-                client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = BAD, OTHERS });
-            #endif
-                // client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { PROPERTY = BAD, OTHERS });
-            }
-            """,
-        ["set on a request that came from elsewhere and is repaired there"] =
-            """
-            void M(Client client, ModifySecurityGroupRuleRequest request)
-            {
-                request.PROPERTY = BAD;
-                Repair(request);
-                client.ModifySecurityGroupRule(request);
-            }
-
-            void Repair(ModifySecurityGroupRuleRequest request) => request.PROPERTY = GOOD;
-            """,
-    };
+    public static TheoryData<Family> EveryFamily => [.. Families.All];
 
     public static TheoryData<string> ReportedShapes => [.. Reported.Keys];
 
     public static TheoryData<string> SilentShapes => [.. Silent.Keys];
 
+    private protected virtual TestOperation Operation => TestOperation.ModifySecurityGroupRule;
+
+    private Stated Rest => Operation.Valid.With(others).With("-" + property) with { LeftOut = [], MissingIds = [] };
+
+    [Theory, MemberData(nameof(EveryFamily))]
+    public Task Is_reported_in_every_family(Family family) => Check("reported in " + family);
+
+    [Theory, MemberData(nameof(EveryFamily))]
+    public Task Is_silent_in_every_family(Family family) => Check("silent in " + family);
+
     [Theory, MemberData(nameof(ReportedShapes))]
-    public Task Is_reported_when_the_value_is(string shape) => Requests.CheckMembers(Fill(Reported[shape]));
+    public Task Is_reported_when_a_wrong_value_is(string shape) => Check("wrong, " + shape);
+
+    [Theory, MemberData(nameof(ReportedShapes))]
+    public Task Is_silent_when_a_right_value_is(string shape) => Check("right, " + shape);
 
     [Theory, MemberData(nameof(SilentShapes))]
-    public Task Is_silent_when_the_value_is(string shape) => Requests.CheckMembers(Fill(Silent[shape]));
+    public Task Is_silent_when_a_wrong_value_is(string shape) => Check("silent, " + shape);
 
-    private string Fill(string shape)
+    [Fact]
+    public async Task Is_silent_when_an_attribute_has_the_name_of_a_request()
     {
-        var half = bad.Length / 2;
-        return shape
-            .Replace("OTHERS", Sending.Initializer(string.Join(", ", new[] { others, "-" + property }.Where(part => part.Length > 0))))
-            .Replace("PROPERTY", property)
-            .Replace("{|ID:", "{|" + id + ":")
-            .Replace("BAD", Literal(bad))
-            .Replace("GOOD", Literal(good))
-            .Replace("HEAD", Literal(bad[..half]))
-            .Replace("TAIL", Literal(bad[half..]));
+        var name = Operation.Name + "Request";
+        var use = $"[{name}({property} = {Literal(bad)})]";
+        var code = $$"""
+            #nullable disable
+            namespace AlibabaCloud.SDK.{{Operation.Product}}{{Operation.Version.Replace("-", "")}}.Models
+            {
+                public class {{name}} : System.Attribute { {{string.Join(" ", Rest.Given.Select(parameter => parameter.Name).Append(property).Select(parameter => $"public string {parameter} {{ get; set; }}"))}} }
+
+                {{use}}
+                class C
+                {
+                    {{use}} string F;
+                    {{use}} void M({{use}} string text) { }
+                }
+            }
+            """;
+        Assert.Empty(await Requests.Report(code, []));
+    }
+
+    private protected async Task Check(string name)
+    {
+        var failures = (await Failures.GetOrAdd(GetType(), _ => new(CheckAll)).Value)[name].ToList();
+        Assert.True(failures.Count == 0, string.Join("\n\n", failures));
+    }
+
+    /// <summary>The shapes to try, by name: with a wrong value or a right one, of a request without the parameter or with it.</summary>
+    private protected virtual IEnumerable<(string Name, Shape Shape, bool IsRight, bool HasParameter)> Cases =>
+    [
+        .. Reported.SelectMany(shape => new[] { ("wrong, " + shape.Key, shape.Value, false, false), ("right, " + shape.Key, shape.Value, true, false) }),
+        .. Silent.Select(shape => ("silent, " + shape.Key, shape.Value, false, false)),
+    ];
+
+    private Task<ILookup<string, string>> CheckAll()
+    {
+        var batch = new CodeBatch(Operation);
+        var families = Families.All.Select(family => new RequestCode(family, Operation))
+            .Where(family => family.CanHave(Rest.With(property + " = null")))
+            .Select(family => new ShapeCode(family, property, Rest))
+            .ToList();
+        foreach (var code in families)
+        {
+            foreach (var shape in new[] { Reported["a literal"], Reported["assigned in place of a right value"] })
+            {
+                Add("reported in " + code.Request.Family, shape, code, bad);
+                Add("silent in " + code.Request.Family, shape, code, good);
+            }
+
+            foreach (var shape in new[] { Silent["a parameter"], Silent["repaired later"] })
+            {
+                Add("silent in " + code.Request.Family, shape, code, bad);
+            }
+        }
+
+        var turn = int.Parse(id[4..], System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var (name, shape, isRight, hasParameter) in Cases)
+        {
+            var possible = families.Where(code => shape.In is null || shape.In.Contains(code.Request.Family)).ToList();
+            var code = possible[turn++ % possible.Count];
+            Add(name, shape, hasParameter ? code with { Others = Rest.With(property + " = " + Literal(good)) } : code, isRight ? good : bad);
+        }
+
+        return batch.Run();
+
+        void Add(string name, Shape shape, ShapeCode code, string value) =>
+            batch.Add(name, code.Request, Fill(shape.Write(code), value), shape.Header, shape.IsLookAlike);
+    }
+
+    private string Fill(string code, string value)
+    {
+        var half = value.Length / 2;
+        code = value == bad ? code.Replace("{|ID:", "{|" + id + ":") : Markup.Strip(code, out _);
+        return code.Replace("BAD", Literal(value)).Replace("GOOD", Literal(good)).Replace("HEAD", Literal(value[..half])).Replace("TAIL", Literal(value[half..]));
     }
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -34,6 +34,26 @@ public class FactsTests
     public void A_masked_value_reads_as_given() => Assert.Equal(Known.Given, Group.Read(Of("Group", Known.Of("sg-bp67acfmxazb4p****"))));
 
     [Fact]
+    public void A_masked_value_on_one_path_reads_as_given_there() => Assert.Equal(
+        Known.OneOf(Known.Given, Known.Of("sg-2")),
+        Group.Read(Of("Group", Known.OneOf(Known.Of("sg-bp67****"), Known.Of("sg-2")))));
+
+    [Fact]
+    public void What_is_known_in_part_or_not_at_all_reads_as_it_is()
+    {
+        var partial = Known.OfPieces(PartialText.Of([new Piece(PieceKind.Text, "sg-"), new Piece(PieceKind.Any)]));
+        Assert.All([partial, Known.Given, Known.Unknown], known =>
+        {
+            Assert.Equal(known, Group.Read(Of("Group", known)));
+            Assert.Equal(known, NicType.Read(Of("NicType", known)));
+        });
+    }
+
+    [Fact]
+    public void A_default_in_a_vpc_is_for_absent_parameters_only() =>
+        Assert.Equal(Known.Of("internet"), NicType.Read(new Facts([KeyValuePair.Create("NicType", Known.Of("internet"))], assumeVpc: true)));
+
+    [Fact]
     public void An_asterisk_is_no_mask_where_values_are_no_ids() => Assert.Equal(Known.Of("a*b"), NicType.Read(Of("NicType", Known.Of("a*b"))));
 
     [Fact]

@@ -13,6 +13,40 @@ public class KnownTests
     }
 
     [Fact]
+    public void Of_each_kind_it_is_known_whether_it_is_given()
+    {
+        Assert.Equal(Truth.Unknown, Known.Unknown.IsGiven);
+        Assert.Equal(Truth.False, Known.Absent.IsGiven);
+        Assert.Equal(Truth.True, Known.Given.IsGiven);
+        Assert.Equal(Truth.True, Known.Of("a").IsGiven);
+        Assert.Equal(Truth.True, Known.OneOf(Known.Of("a"), Known.Given).IsGiven);
+        Assert.Equal(Truth.Unknown, Known.OneOf(Known.Of("a"), Known.Absent).IsGiven);
+    }
+
+    [Theory]
+    [InlineData(Known.MaxAlternatives, KnownKind.OneOf)]
+    [InlineData(Known.MaxAlternatives + 1, KnownKind.Given)]
+    public void Eight_texts_are_kept_apart_and_nine_are_not(int count, object kind) =>
+        Assert.Equal(kind, Known.OneOf(Enumerable.Range(0, count).Select(index => Known.Of("text" + index))).Kind);
+
+    [Fact]
+    public void A_question_about_a_set_is_decided_when_every_alternative_says_the_same()
+    {
+        var set = Known.OneOf(Known.Of("tcp"), Known.Of("udp"));
+        Assert.Equal(Truth.True, set.Fold(known => Truths.Of(known.Text.Length == 3)));
+        Assert.Equal(Truth.False, set.Fold(known => Truths.Of(known.Text == "icmp")));
+        Assert.Equal(Truth.Unknown, set.Fold(known => Truths.Of(known.Text == "tcp")));
+    }
+
+    [Fact]
+    public void What_is_made_of_a_set_is_the_set_of_what_is_made_of_each()
+    {
+        var set = Known.OneOf(Known.Of("a"), Known.Of("A"), Known.Absent);
+        Assert.Equal(Known.OneOf(Known.Of("a"), Known.Absent), set.Select(known => Known.Of(known.Text.ToLowerInvariant())));
+        Assert.Equal(Known.Unknown, set.Select(known => known.Kind == KnownKind.Absent ? Known.Unknown : known));
+    }
+
+    [Fact]
     public void One_of_one_is_that_one() => Samples.Check(1_000, random =>
     {
         var value = Any(random);
@@ -71,13 +105,16 @@ public class KnownTests
         Assert.Equal(Truth.True, Known.List([Known.Unknown]).IsGiven);
     }
 
+    private static readonly object[] Pieces = [new(), new()];
+
     private static Known[] Alternatives(Random random) => [.. Enumerable.Range(0, random.Next(1, 12)).Select(_ => Any(random))];
 
-    private static Known Any(Random random) => random.Next(8) switch
+    private static Known Any(Random random) => random.Next(9) switch
     {
         0 => Known.Absent,
         1 => Known.Given,
         2 => Known.List([Known.Of("item" + random.Next(2))]),
+        4 => Known.OfPieces(PartialText.Of([new Piece(PieceKind.Text, "text" + random.Next(2)), new Piece(PieceKind.Integer, Identity: Pieces[random.Next(2)])])),
         3 => Known.Item(new Facts([KeyValuePair.Create("Key", Known.Of("value" + random.Next(2)))])),
         _ => Known.Of("text" + random.Next(6)),
     };

@@ -84,7 +84,7 @@ internal static partial class Requests
     }
 
     // Code about something else writes its token as a constant; ECSR4003_ConstantTokenTests has code about that.
-    private static bool IsNoHintAboutTokens(Diagnostic diagnostic) => diagnostic.Id != PerRequestKind.Id;
+    internal static bool IsNoHintAboutTokens(Diagnostic diagnostic) => diagnostic.Id != PerRequestKind.Id;
 
     [GeneratedRegex(@"(?<=^|, )-?\w+")]
     private static partial Regex MemberName();

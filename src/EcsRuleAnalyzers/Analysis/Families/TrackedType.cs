@@ -1,4 +1,5 @@
 using System;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
 
 namespace EcsRuleAnalyzers.Analysis.Families;
@@ -31,7 +32,9 @@ internal enum TrackedKind
 /// <param name="Shape">The parameters of a request or item.</param>
 /// <param name="IsItem">Whether it is a part of a request rather than one.</param>
 /// <param name="IsSdkV1">Whether the setters write on assignment, so that null does not clear, and the region comes from the client's profile.</param>
-internal sealed record TrackedType(TrackedKind Kind, Operation? Operation = null, Shape? Shape = null, bool IsItem = false, bool IsSdkV1 = false)
+/// <param name="Lacks">Parameters of the operation that the class, being older, has no property for.</param>
+internal sealed record TrackedType(
+    TrackedKind Kind, Operation? Operation = null, Shape? Shape = null, bool IsItem = false, bool IsSdkV1 = false, EquatableArray<string> Lacks = default)
 {
     public static readonly TrackedType List = new(TrackedKind.List);
     public static readonly TrackedType Map = new(TrackedKind.Map);

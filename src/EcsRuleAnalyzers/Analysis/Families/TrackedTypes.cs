@@ -26,8 +26,8 @@ internal sealed class TrackedTypes(OperationCatalog operations)
         simpleName is "CommonRequest" or "OpenApiRequest"
         || (simpleName.EndsWith(Suffix, StringComparison.Ordinal) && operations.Has(simpleName.Substring(0, simpleName.Length - Suffix.Length)));
 
-    /// <summary>Whether a method of this name may be a client's method for an operation: <c>XAsync</c>, <c>XWithOptions</c>, <c>XWithOptionsAsync</c> beside <c>X</c>.</summary>
-    public bool MayBeClientMethod(string name) => operations.Has(Without(Without(name, "Async"), "WithOptions"));
+    /// <summary>Whether a method of this name may be a client's method for an operation: <c>XAsync</c>, <c>XWithOptions</c>, <c>XWithOptionsAsync</c> beside <c>X</c>; or the generic one of SDK v1.</summary>
+    public bool MayBeClientMethod(string name) => name == "GetCommonResponse" || operations.Has(Without(Without(name, "Async"), "WithOptions"));
 
     private static string Without(string name, string suffix) =>
         name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;
@@ -74,7 +74,9 @@ internal sealed class TrackedTypes(OperationCatalog operations)
 
             if (IsIn(type, "Aliyun.Acs." + operation.Product + ".Model.V" + version))
             {
-                return new TrackedType(TrackedKind.Request, operation, operation.Request, IsSdkV1: true);
+                var request = new TrackedType(TrackedKind.Request, operation, operation.Request, IsSdkV1: true);
+                var there = type.GetMembers().Select(member => request.Find(member.Name)?.Name).ToList();
+                return request with { Lacks = [.. operation.Request.Parameters.Select(parameter => parameter.Name).Where(name => !there.Contains(name))] };
             }
         }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Flow;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
 
 namespace EcsRuleAnalyzers.Analysis.Families;
@@ -17,6 +18,7 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
     {
         var request = SmallMap<string, PropertyState>.Empty;
         var items = new SortedDictionary<string, (Shape Shape, SmallMap<string, PropertyState> Members)>(StringComparer.Ordinal);
+        var lists = new Dictionary<string, SortedDictionary<int, PropertyState>>(StringComparer.Ordinal);
         var unknown = new List<string>();
         foreach (var entry in entries.Properties)
         {
@@ -24,10 +26,14 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
             {
                 request = request.SetItem(entry.Key, entry.Value);
             }
-            else if (Item(shape, entry.Key) is var (path, member, list, itemShape))
+            else if (Item(shape, entry.Key) is var (path, member, list, number, itemShape))
             {
-                // Of the list as a whole it is only known that it is given.
-                request = request.SetItem(list, entry.Value with { Value = FlowValue.NotNull });
+                if (!lists.ContainsKey(list))
+                {
+                    lists.Add(list, []);
+                }
+
+                lists[list][number] = itemShape is null ? entry.Value : entry.Value with { Value = FlowValue.NotNull };
                 if (itemShape is not null && member.Length > 0)
                 {
                     var members = items.TryGetValue(path, out var found) ? found.Members : SmallMap<string, PropertyState>.Empty;
@@ -41,18 +47,30 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
             }
         }
 
+        foreach (var list in lists)
+        {
+            request = request.SetItem(list.Key, List(list.Value, entries.IsClosed));
+        }
+
         return new WireEntries(
             entries with { Properties = request },
             [.. items.Select(item => (item.Key, item.Value.Shape, entries with { Properties = item.Value.Members }))],
             unknown);
     }
 
+    // The list as a whole, said where its last item is; exactly known when its numbers go from one without a gap and nothing may be added.
+    private static PropertyState List(SortedDictionary<int, PropertyState> items, bool isClosed)
+    {
+        var isWhole = isClosed && items.Keys.Last() == items.Count && items.Keys.First() == 1 && items.Values.All(item => item.Value.Known.IsGiven == Truth.True);
+        return items.Values.Last() with { Value = isWhole ? new FlowValue(Known.List([.. items.Values.Select(item => item.Value.Known)])) : FlowValue.NotNull };
+    }
+
     // Tag.1.Key: the path Tag.1., the member Key, the list Tag; SecurityGroupRuleId.1: no member.
-    private static (string Path, string Member, string List, Shape? Shape)? Item(Shape shape, string key)
+    private static (string Path, string Member, string List, int Number, Shape? Shape)? Item(Shape shape, string key)
     {
         var pieces = key.Split('.');
         if (pieces.Length is not (2 or 3)
-            || !int.TryParse(pieces[1], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            || !int.TryParse(pieces[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || shape.Find(pieces[0]) is not { Item: { } item })
         {
             return null;
@@ -60,9 +78,9 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
 
         if (pieces.Length == 2)
         {
-            return (pieces[0] + "." + pieces[1] + ".", "", pieces[0], item.Shape);
+            return (pieces[0] + "." + pieces[1] + ".", "", pieces[0], number, item.Shape);
         }
 
-        return item.Shape?.Find(pieces[2]) is null ? null : (pieces[0] + "." + pieces[1] + ".", pieces[2], pieces[0], item.Shape);
+        return item.Shape?.Find(pieces[2]) is null ? null : (pieces[0] + "." + pieces[1] + ".", pieces[2], pieces[0], number, item.Shape);
     }
 }

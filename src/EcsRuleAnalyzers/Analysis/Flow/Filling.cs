@@ -58,9 +58,27 @@ internal static class Filling
     private static bool PassesOn(SyntaxNode code, string parameter) =>
         code.DescendantNodes().OfType<ArgumentSyntax>().Any(argument => IsNamed(argument.Expression, parameter));
 
-    private static bool Assigns(SyntaxNode code, string name) =>
-        code.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
-            assignment.Left is MemberAccessExpressionSyntax { Expression: var target } && IsNamed(target, name));
+    // r.X = ..., r.List.Add(...), r["X"] = ..., r.AddQueryParameters(...), r?.X = ...
+    private static bool Assigns(SyntaxNode code, string name) => code.DescendantNodes().Any(node => node switch
+    {
+        AssignmentExpressionSyntax { Left: var target } => target is not IdentifierNameSyntax && Reaches(target, name),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var target } access } => !IsRead(access.Name.Identifier.ValueText) && Reaches(target, name),
+        ConditionalAccessExpressionSyntax { Expression: var target, WhenNotNull: var rest } =>
+            Reaches(target, name) && (node.Parent is AssignmentExpressionSyntax || rest.DescendantNodesAndSelf().Any(inner => inner is AssignmentExpressionSyntax
+                || (inner is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } && !IsRead(binding.Name.Identifier.ValueText)))),
+        _ => false,
+    });
+
+    private static bool Reaches(ExpressionSyntax target, string name) => IsNamed(target, name) || target switch
+    {
+        MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access => Reaches(access.Expression, name),
+        ElementAccessExpressionSyntax element => Reaches(element.Expression, name),
+        _ => false,
+    };
+
+    /// <summary>Whether a method of a request or dictionary only looks at it.</summary>
+    public static bool IsRead(string method) => method is "Validate" or "ThrowIfInvalid" or "ToQueryParameters" or "ToQueryString" or "ToMap"
+        or "ToString" or "GetHashCode" or "Equals" or "GetType" or "ContainsKey" or "ContainsValue" or "Contains" or "TryGetValue";
 
     // Under another name the request may be filled just as well.
     private static bool Keeps(SyntaxNode code, string name) => code.DescendantNodes().Any(node => node switch

@@ -1,3 +1,4 @@
+using System.Linq;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
@@ -20,6 +21,8 @@ internal sealed record CurrentItem(int List);
 /// <param name="Heap">The followed objects by number.</param>
 internal sealed record FlowState(SmallMap<object, FlowVariable> Variables, SmallMap<int, HeapObject> Heap)
 {
+    private static readonly object Contradiction = new();
+
     public static readonly FlowState Start = new(SmallMap<object, FlowVariable>.Empty, SmallMap<int, HeapObject>.Empty);
 
     /// <summary>The constants of every variable that still lives.</summary>
@@ -36,6 +39,11 @@ internal sealed record FlowState(SmallMap<object, FlowVariable> Variables, Small
             return all;
         }
     }
+
+    /// <summary>Whether a condition got two answers on the way here: perhaps no execution comes this way, so that nothing is proven here.</summary>
+    public bool IsContradictory => Variables.ContainsKey(Contradiction);
+
+    public FlowState Contradict() => this with { Variables = Variables.RemoveAll(Variables.Keys.Where(key => key is Answer)).SetItem(Contradiction, FlowVariable.Unknown) };
 
     public FlowValue Read(object variable) => Variables.TryGetValue(variable, out var found) ? found.Value : FlowValue.Unknown;
 

@@ -15,6 +15,7 @@ internal sealed class Function
     private readonly HashSet<ISymbol> _written;
     private readonly Dictionary<SyntaxNode, IOperation> _nested = [];
     private readonly Dictionary<ISymbol, ImmutableHashSet<string>> _setByNested;
+    private readonly Dictionary<ControlFlowGraph, Questions> _questions = [];
 
     private Function(IOperation root, ControlFlowGraph graph)
     {
@@ -71,6 +72,18 @@ internal sealed class Function
     /// <summary>Whether a variable has one value only, so that two uses of it are the same text.</summary>
     public bool IsConstant(ISymbol variable) => !_written.Contains(variable) && !Shared.Contains(variable);
 
+    /// <summary>The conditions that are asked more than once in the graph of this function, or of one nested in it.</summary>
+    public Questions Questions(ControlFlowGraph graph)
+    {
+        if (!_questions.TryGetValue(graph, out var questions))
+        {
+            questions = new Questions(this, graph);
+            _questions.Add(graph, questions);
+        }
+
+        return questions;
+    }
+
     /// <summary>Whether the code mentions a parameter at all.</summary>
     public bool Uses(IParameterSymbol parameter) => _root.Descendants().OfType<IParameterReferenceOperation>().Any(reference => SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter));
 
@@ -99,8 +112,30 @@ internal sealed class Function
         return names.IsEmpty || uses.All(use => use.Parent is IPropertyReferenceOperation) ? names : names.Add(ObjectState.AnyMember);
     }
 
-    private static string? SetBy(IOperation use) =>
-        use.Parent is IPropertyReferenceOperation { Parent: IAssignmentOperation assignment } property && assignment.Target == property ? property.Property.Name : null;
+    // The property that a use sets or changes something in; any of them for what is not a plain property, or is kept under another name.
+    private static string? SetBy(IOperation use)
+    {
+        IPropertyReferenceOperation? first = null;
+        var place = use;
+        while (place.Parent is IPropertyReferenceOperation property && property.Instance == place)
+        {
+            first ??= property;
+            place = property;
+        }
+
+        return place.Parent switch
+        {
+            IAssignmentOperation assignment when assignment.Target == place && first is not null => NameOf(first),
+            IInvocationOperation call when call.Instance == place && !Filling.IsRead(call.TargetMethod.Name) => first is null ? ObjectState.AnyMember : NameOf(first),
+            IConditionalAccessOperation access when access.WhenNotNull.DescendantsAndSelf().Any(inner => inner is IAssignmentOperation or IInvocationOperation) =>
+                first is null ? ObjectState.AnyMember : NameOf(first),
+            IAssignmentOperation or IVariableInitializerOperation when place == use => ObjectState.AnyMember,
+            _ => null,
+        };
+    }
+
+    private static string NameOf(IPropertyReferenceOperation property) =>
+        property.Property.IsIndexer || property.Property.Name is "QueryParameters" or "BodyParameters" ? ObjectState.AnyMember : property.Property.Name;
 
     public static ISymbol? Variable(IOperation operation) => operation switch
     {

@@ -22,6 +22,7 @@ internal sealed class GraphWalker
     private readonly ControlFlowGraph _graph;
     private readonly OperationWalker _walker;
     private readonly Arrival _arrival;
+    private readonly Questions _questions;
     private readonly List<FlowState> _exits = [];
 
     private GraphWalker(BodyContext body, Function function, ControlFlowGraph graph, CallPath path, Arrival arrival)
@@ -30,6 +31,7 @@ internal sealed class GraphWalker
         _graph = graph;
         _walker = new OperationWalker(body, function, path);
         _arrival = arrival;
+        _questions = function.Questions(graph);
     }
 
     /// <summary>Walks a body and the lambdas and local functions in it; false when it was too much.</summary>
@@ -99,7 +101,7 @@ internal sealed class GraphWalker
             var after = _walker.State;
             foreach (var branch in Branches(block, value.Known))
             {
-                foreach (var entered in Entered(block, branch, value, after))
+                foreach (var entered in Entered(block, branch, value, _questions.Answered(after, block, IsTaken(block, branch))))
                 {
                     _walker.State = entered;
                     Follow(block, branch, value);
@@ -189,12 +191,15 @@ internal sealed class GraphWalker
     // Each text that a loop goes through takes a path of its own; items that are objects stay together, for each has a state by itself.
     private static IEnumerable<FlowState> Entered(BasicBlock block, ControlFlowBranch branch, FlowValue condition, FlowState state)
     {
-        var isTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue == (branch == block.ConditionalSuccessor);
-        return condition.Object is { } list && isTrue && state.Heap[list] is ListState { IsClosed: true, Items.Count: > 0 and <= Known.MaxAlternatives } items
+        return condition.Object is { } list && IsTaken(block, branch) && state.Heap[list] is ListState { IsClosed: true, Items.Count: > 0 and <= Known.MaxAlternatives } items
             && !items.Items.Any(item => item.IsFollowed)
             ? items.Items.Select(item => state.SetVariable(new CurrentItem(list), item))
             : [state];
     }
+
+    // Whether a branch is the one of a condition that is true.
+    private static bool IsTaken(BasicBlock block, ControlFlowBranch branch) =>
+        block.ConditionKind == ControlFlowConditionKind.WhenTrue == (branch == block.ConditionalSuccessor);
 
     private static IEnumerable<ControlFlowBranch> Branches(BasicBlock block, Known condition)
     {
@@ -214,7 +219,14 @@ internal sealed class GraphWalker
 
     private static FlowState LeaveRegion(FlowState state, ControlFlowRegion region)
     {
-        state = region.Locals.Aggregate(state, (left, local) => left.End(local));
+        if (!region.Locals.IsEmpty)
+        {
+            state = region.Locals.Aggregate(state, (left, local) => left.End(local));
+            state = state.Variables.Keys.OfType<Answer>()
+                .Where(answer => answer.Question.Locals.Any(local => region.Locals.Any(ended => SymbolEqualityComparer.Default.Equals(ended, local))))
+                .Aggregate(state, (left, answer) => left.Drop(answer));
+        }
+
         return region.CaptureIds.Aggregate(state, (left, capture) => left.Drop(capture));
     }
 

@@ -68,10 +68,20 @@ internal static class Handover
     /// <summary>Whether nested code sends the request in a variable, rather than filling it or keeping it for later.</summary>
     public static bool IsFinal(IOperation code, ISymbol variable, BodyContext body) =>
         code.Descendants().OfType<IArgumentOperation>()
-            .Where(argument => SymbolEqualityComparer.Default.Equals(Function.Variable(argument.Value), variable))
+            .Where(argument => Is(argument.Value, variable))
             .Select(argument => IsFinal((argument.Parent as IInvocationOperation)?.TargetMethod, argument.Parameter, body))
             .DefaultIfEmpty(false)
             .All(isFinal => isFinal);
+
+    private static bool Is(IOperation value, ISymbol variable) => value is IConversionOperation { OperatorMethod: null } conversion
+        ? Is(conversion.Operand, variable)
+        : SymbolEqualityComparer.Default.Equals(Function.Variable(value), variable);
+
+    /// <summary>Whether nested code hands the request in a variable to a method that may set what is wrong right.</summary>
+    public static bool IsRepaired(IOperation code, ISymbol variable, System.Threading.CancellationToken cancellation) =>
+        code.Descendants().OfType<IArgumentOperation>().Any(argument =>
+            Is(argument.Value, variable)
+            && IsRepaired((argument.Parent as IInvocationOperation)?.TargetMethod, argument.Parameter, cancellation));
 
     /// <summary>Whether what a method returns is finished: others get it, and its own type does not fill it.</summary>
     public static bool IsReturnFinal(ISymbol owner, System.Threading.CancellationToken cancellation) =>

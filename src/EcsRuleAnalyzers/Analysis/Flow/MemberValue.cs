@@ -9,13 +9,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
 /// <summary>
-/// The texts that a field or auto-property can have, when only its initializer and constructors set it.
+/// The texts that a field or auto-property can have, when only its initializer and constructors set it, and the one that a property always gives.
 /// Read from the syntax alone: the member may be declared in another file, and binding that one would be costly.
 /// </summary>
 internal static class MemberValue
 {
     public static Known? Of(ISymbol member, CancellationToken cancellation)
     {
+        if (member is IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false, ContainingType.TypeKind: not TypeKind.Interface } computed && IsPlain(computed.Type)
+            && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is PropertyDeclarationSyntax { ExpressionBody.Expression: { } expression })
+        {
+            return Text(expression);
+        }
+
         if (!IsSetByItsTypeOnly(member) || member.ContainingType.DeclaringSyntaxReferences.IsEmpty
             || member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } declaration)
         {

@@ -129,8 +129,17 @@ internal sealed partial class OperationWalker
             var site = SiteSet.Empty.Add(body.Places.Site(Place(place)));
             var keys = key is null ? SiteSet.Empty : SiteSet.Empty.Add(body.Places.Site(Place(key)));
             State = State.SetObject(number, state.Set(name, new PropertyState(value, site, keys), State.Past));
+            foreach (var holder in Holders(number))
+            {
+                Set(holder, name, value, place, key);
+            }
         }
     }
+
+    // The generic requests whose parameters are in a dictionary.
+    private SiteSet Holders(int map) => State.Heap
+        .Where(holder => holder.Value is ObjectState { Fields: { Count: > 0 } fields } && fields.TryGetValue(Parameters, out var parameters) && parameters.Object == map)
+        .Aggregate(SiteSet.Empty, (all, holder) => all.Add(holder.Key));
 
     private void SetKey(int number, FlowValue key, SyntaxNode keyPlace, FlowValue value, SyntaxNode place)
     {
@@ -145,8 +154,11 @@ internal sealed partial class OperationWalker
         if (State.Heap.TryGetValue(number, out var found) && found is ObjectState state)
         {
             State = State.SetObject(number, ObjectState.Unknown with { Fields = state.Fields, Pending = state.Pending });
+            ForgetAll(Holders(number));
         }
     }
+
+    private const string Parameters = "QueryParameters";
 
     private void AddEntries(int number, FlowValue map)
     {
@@ -155,7 +167,7 @@ internal sealed partial class OperationWalker
             var entries = State.Object<ObjectState>(map);
             State = State.SetObject(number, entries is null
                 ? ObjectState.Unknown with { Fields = state.Fields, Pending = state.Pending }
-                : state with { Properties = state.Properties.SetItems(entries.Properties), IsClosed = state.IsClosed && entries.IsClosed, Pending = state.Pending.Union(entries.Pending) });
+                : state with { Properties = state.Properties.SetItems(entries.Properties), Fields = state.Fields.SetItem(Parameters, map), IsClosed = state.IsClosed && entries.IsClosed, Pending = state.Pending.Union(entries.Pending) });
         }
     }
 

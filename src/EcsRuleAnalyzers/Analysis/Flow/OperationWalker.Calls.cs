@@ -23,7 +23,7 @@ internal sealed partial class OperationWalker
 
         if (IsCopy(method))
         {
-            return arguments[0];
+            return method.Name == "AsEnumerable" ? arguments[0] : Copy(invocation.Syntax, arguments[0]);
         }
 
         if (receiver.Object is { } number)
@@ -107,10 +107,14 @@ internal sealed partial class OperationWalker
             case (TrackedKind.List, "AddRange") when arguments.Count == 1 && State.Heap[number] is ListState list:
                 State = State.SetObject(number, Append(list, arguments[0]));
                 return FlowValue.Unknown;
+            case (TrackedKind.CommonRequest, "AddQueryParameters" or "AddBodyParameters") when arguments.Count == 2 && arguments[1].IsNull:
+                // SDK v1 does nothing when it gets null.
+                return FlowValue.Unknown;
             case (TrackedKind.Map or TrackedKind.CommonRequest, "Add" or "TryAdd" or "AddQueryParameters" or "AddBodyParameters") when arguments.Count == 2:
                 SetKey(number, arguments[0], invocation.Arguments[0].Value.Syntax, arguments[1], invocation.Arguments[1].Value.Syntax);
                 return FlowValue.Unknown;
             case (TrackedKind.List or TrackedKind.Map, "Clear"):
+                ForgetAll(Holders(number));
                 State = State.SetObject(number, type.Kind == TrackedKind.List ? ListState.New : ObjectState.New);
                 return FlowValue.Unknown;
             case (TrackedKind.List, "GetEnumerator"):
@@ -155,7 +159,7 @@ internal sealed partial class OperationWalker
         }
 
         var past = State.Past;
-        var entry = FlowState.Start with { Heap = State.Heap };
+        var entry = (State.IsContradictory ? FlowState.Start.Contradict() : FlowState.Start) with { Heap = State.Heap };
         for (var i = 0; i < arguments.Count; i++)
         {
             if (invocation.Arguments[i].Parameter?.OriginalDefinition is { } parameter)
@@ -171,7 +175,7 @@ internal sealed partial class OperationWalker
         }
 
         var exit = exits.Aggregate(FlowState.Join);
-        State = State with { Heap = exit.Heap };
+        State = (exit.IsContradictory ? State.Contradict() : State) with { Heap = exit.Heap };
         LeaveWhatIsNotUsed(invocation, arguments, callee);
         return exit.Read(GraphWalker.Result);
     }
@@ -221,6 +225,10 @@ internal sealed partial class OperationWalker
             {
                 // What is wrong now may be repaired by then.
                 Share(value, sets);
+            }
+            else if (Handover.IsRepaired(code, variable, body.Cancellation))
+            {
+                Share(value, ImmutableHashSet.Create(ObjectState.AnyMember));
             }
             else
             {

@@ -74,9 +74,17 @@ internal sealed partial class OperationWalker
             ? list with { Items = [.. list.Items, .. items.Items] }
             : list with { IsClosed = false };
 
-    private FlowValue New(SyntaxNode creation, TrackedType type, HeapObject state)
+    // A list or dictionary with the same items or entries; what it lacks is missing where the first one was made.
+    private FlowValue Copy(SyntaxNode call, FlowValue original) =>
+        original.Object is { } number && body.Places.Object(number) is { Type.Kind: TrackedKind.List or TrackedKind.Map } first
+            ? New(first.Place, call, first.Type, State.Heap[number], first.Maker)
+            : original;
+
+    private FlowValue New(SyntaxNode creation, TrackedType type, HeapObject state) => New(Place(creation), creation, type, state, path.Method);
+
+    private FlowValue New(SyntaxNode place, SyntaxNode creation, TrackedType type, HeapObject state, IMethodSymbol? maker)
     {
-        var number = body.Places.Object(Place(creation), creation, type, path.Method);
+        var number = body.Places.Object(place, creation, type, maker);
         if (State.Heap.ContainsKey(number))
         {
             Renew(number, creation);

@@ -56,6 +56,8 @@ internal sealed partial class OperationWalker
             {
                 Forget(part, isJudged);
             }
+
+            ForgetAll(Holders(number));
         }
     }
 
@@ -141,7 +143,7 @@ internal sealed partial class OperationWalker
         var facts = FactsOf(state, type, occasion.CountAbsent);
         facts = occasion.Request is null ? facts : facts.Within(occasion.Request);
         var broken = shape.BrokenHere(facts, occasion.Path).Concat(others ?? []).Concat(state.Doubts).Where(violation => !IsOnlyWay(violation.Rule, type)).ToList();
-        body.Verdicts.Add(new Verdict(number, occasion.Path, occasion.Operation, shape, state with { Pending = state.Pending.Union(State.Past) }, facts, occasion.Point, broken));
+        body.Verdicts.Add(new Verdict(number, occasion.Path, occasion.Operation, shape, state with { Pending = state.Pending.Union(State.Past) }, facts, occasion.Point, broken, State.IsContradictory));
         var within = occasion with { Request = occasion.Request ?? facts };
         foreach (var parameter in shape.Parameters)
         {
@@ -166,8 +168,9 @@ internal sealed partial class OperationWalker
         return facts;
     }
 
-    // The classes of SDK v1 have no others than the deprecated parameters.
-    private static bool IsOnlyWay(NamedRule rule, TrackedType type) => type is { IsSdkV1: true, Kind: TrackedKind.Request } && rule.Id == DeprecatedKind.Id;
+    // The classes of SDK v1 have no other parameters than those that are deprecated today.
+    private static bool IsOnlyWay(NamedRule rule, TrackedType type) =>
+        rule.Id == DeprecatedKind.Id && type.Lacks.Count > 0 && rule.Body.Parameters.Any(parameter => type.Lacks.Contains(parameter.Name));
 
     private void JudgeItems(Occasion occasion, Shape shape, ListState list)
     {

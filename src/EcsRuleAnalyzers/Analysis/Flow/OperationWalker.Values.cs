@@ -237,7 +237,7 @@ internal sealed partial class OperationWalker
             operands.RemoveAt(0);
         }
 
-        if (Evaluate(operands[0]).Known is not { Kind: KnownKind.Text, Text: var text })
+        if (Evaluate(operands[0]).Known is not { Kind: KnownKind.Text or KnownKind.Absent, Text: var text })
         {
             return null;
         }

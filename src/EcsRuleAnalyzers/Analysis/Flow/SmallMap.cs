@@ -55,6 +55,8 @@ internal sealed class SmallMap<TKey, TValue> : IEquatable<SmallMap<TKey, TValue>
         return index < 0 ? this : new SmallMap<TKey, TValue>([.. _entries.AsSpan(0, index), .. _entries.AsSpan(index + 1)]);
     }
 
+    public SmallMap<TKey, TValue> RemoveAll(IEnumerable<TKey> keys) => keys.ToList().Aggregate(this, static (map, key) => map.Remove(key));
+
     /// <summary>The entries of both maps; <paramref name="join"/> gets null for the side that lacks one.</summary>
     public static SmallMap<TKey, TValue> Join(SmallMap<TKey, TValue> left, SmallMap<TKey, TValue> right, Func<TKey, TValue?, TValue?, TValue> join)
     {

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
-/// <summary>A request (or an item in one) in one state at one verdict point, and the rules it breaks there.</summary>
-internal sealed record Verdict(int Object, string Path, Operation Operation, Shape Shape, ObjectState State, Facts Facts, SyntaxNode? Point, IReadOnlyList<Violation> Broken)
+/// <summary>A request (or an item in one) in one state at one verdict point, and the rules it breaks there; on a doubtful path that shows nothing.</summary>
+internal sealed record Verdict(int Object, string Path, Operation Operation, Shape Shape, ObjectState State, Facts Facts, SyntaxNode? Point, IReadOnlyList<Violation> Broken, bool IsDoubtful)
 {
     public bool Breaks(string rule) => Broken.Any(violation => violation.Rule.Name == rule);
 }
@@ -66,7 +66,7 @@ internal sealed class Verdicts(PlaceTable places)
 
     private IEnumerable<Finding> Conclude(List<Verdict> item, Violation violation, List<List<Verdict>> items)
     {
-        var open = item.Where(verdict => verdict.Breaks(violation.Rule.Name)).ToList();
+        var open = item.Where(verdict => !verdict.IsDoubtful && verdict.Breaks(violation.Rule.Name)).ToList();
         var body = violation.Rule.Body;
         var names = (body.Lacking.Count > 0 ? body.Lacking : body.Parameters).Select(parameter => parameter.Name).ToList();
         foreach (var candidates in violation.Rule.Id == UnknownKey.Id ? Candidates.Take(1) : Candidates.Skip(1))
