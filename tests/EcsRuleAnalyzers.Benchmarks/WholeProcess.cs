@@ -63,7 +63,7 @@ internal static class WholeProcess
     {
         Directory.CreateDirectory(folder);
         var (_, analyzer, settings) = Setups[index];
-        var lines = new List<string> { "/noconfig", "/nostdlib", "/target:library", "/optimize+", "/debug:portable", "/deterministic", $"/out:\"{Path.Combine(folder, "Large.dll")}\"" };
+        var lines = new List<string> { "/nostdlib", "/target:library", "/optimize+", "/debug:portable", "/deterministic", $"/out:\"{Path.Combine(folder, "Large.dll")}\"" };
         lines.AddRange(References.Get("net10.0").OfType<PortableExecutableReference>().Select(reference => $"/reference:\"{reference.FilePath}\""));
         lines.Add($"/reference:\"{Path.Combine(folder, "..", "Library.dll")}\"");
         if (analyzer is not null)
@@ -87,7 +87,7 @@ internal static class WholeProcess
     private static double Compile(string responseFile)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { "exec", BuildFacts.Get("Compiler"), "/nologo", "@" + responseFile })
+        foreach (var argument in new[] { "exec", BuildFacts.Get("Compiler"), "/nologo", "/noconfig", "@" + responseFile })
         {
             start.ArgumentList.Add(argument);
         }
