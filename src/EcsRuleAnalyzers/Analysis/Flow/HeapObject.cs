@@ -56,6 +56,9 @@ internal sealed record ObjectState(
 
     public override HeapObject Forget(bool isJudged) => Unknown with { Pending = isJudged ? SiteSet.Empty : Pending, Shared = Shared };
 
+    /// <summary>Whether nothing that could be wrong is known.</summary>
+    public bool SaysNothing => !IsClosed && Properties.Count == 0 && Fields.Count == 0 && Doubts.Count == 0;
+
     /// <summary>What a property or key reads as.</summary>
     public FlowValue Read(string name) =>
         Properties.TryGetValue(name, out var property) ? property.Value : new FlowValue(IsClosed ? Known.Absent : Known.Unknown);

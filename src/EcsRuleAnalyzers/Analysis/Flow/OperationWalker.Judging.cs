@@ -71,6 +71,9 @@ internal sealed partial class OperationWalker
         var type = body.Places.Object(number).Type;
         switch (type.Kind)
         {
+            case TrackedKind.Request when point is null && found is ObjectState { SaysNothing: true } && body.Verdicts.HasLeft(number):
+                // What counts of an object that leaves is where it does.
+                break;
             case TrackedKind.Request when found is ObjectState state:
                 JudgeShape(number, type, new Occasion(type.Operation!, point, countAbsent, null, ""), type.Shape!, state);
                 break;

@@ -33,10 +33,21 @@ internal sealed class Verdicts(PlaceTable places)
         [property => property.Keys, property => property.Sites, property => property.Value.Origins];
 
     private readonly List<Verdict> _verdicts = [];
+    private readonly HashSet<int> _left = [];
 
     public IReadOnlyList<Verdict> All => _verdicts;
 
-    public void Add(Verdict verdict) => _verdicts.Add(verdict);
+    public void Add(Verdict verdict)
+    {
+        _verdicts.Add(verdict);
+        if (verdict.Point is not null)
+        {
+            _left.Add(verdict.Object);
+        }
+    }
+
+    /// <summary>Whether an object leaves on some path that was walked.</summary>
+    public bool HasLeft(int number) => _left.Contains(number);
 
     /// <summary>What the last verdict on an object found wrong.</summary>
     public EquatableArray<Violation> LastOf(int number) => [.. _verdicts.LastOrDefault(verdict => verdict.Object == number)?.Broken ?? []];
