@@ -1,8 +1,5 @@
-using System.Diagnostics;
 using EcsRuleAnalyzers.Analysis;
 using EcsRuleAnalyzers.Benchmarks.Code;
-using EcsRuleAnalyzers.Tests.Support;
-using Microsoft.CodeAnalysis;
 
 namespace EcsRuleAnalyzers.Benchmarks;
 
@@ -42,12 +39,12 @@ internal static class WholeProcess
     {
         var answers = Setups.Select((setup, index) => ResponseFile(folder, kind, index)).ToList();
         var seconds = Setups.Select(_ => new List<double>()).ToList();
-        Compile(answers[0]);
+        CompilerProcess.Seconds(answers[0]);
         for (var round = 0; round < rounds; round++)
         {
             for (var setup = 0; setup < Setups.Length; setup++)
             {
-                seconds[setup].Add(Compile(answers[setup]));
+                seconds[setup].Add(CompilerProcess.Seconds(answers[setup]));
             }
         }
 
@@ -55,49 +52,23 @@ internal static class WholeProcess
         for (var setup = 0; setup < Setups.Length; setup++)
         {
             var ratios = seconds[setup].Zip(seconds[0], (with, without) => with / without).ToList();
-            Console.WriteLine($"| {Setups[setup].Name} | {Median(seconds[setup]):0.00} | {Median(ratios):0.00} | {string.Join(" ", ratios.Select(ratio => ratio.ToString("0.00")))} |");
+            Console.WriteLine($"| {Setups[setup].Name} | {CompilerProcess.Median(seconds[setup]):0.00} | {CompilerProcess.Median(ratios):0.00} | {string.Join(" ", ratios.Select(ratio => ratio.ToString("0.00")))} |");
         }
     }
 
     private static string ResponseFile(string folder, CodeKind kind, int index)
     {
         Directory.CreateDirectory(folder);
-        var (_, analyzer, settings) = Setups[index];
-        var lines = new List<string> { "/nostdlib", "/target:library", "/optimize+", "/debug:portable", "/deterministic", $"/out:\"{Path.Combine(folder, "Large.dll")}\"" };
-        lines.AddRange(References.Get("net10.0").OfType<PortableExecutableReference>().Select(reference => $"/reference:\"{reference.FilePath}\""));
-        lines.Add($"/reference:\"{Path.Combine(folder, "..", "Library.dll")}\"");
-        if (analyzer is not null)
-        {
-            var config = Path.Combine(folder, $"{index}.globalconfig");
-            File.WriteAllLines(config, ["is_global = true", .. settings]);
-            lines.AddRange([$"/analyzer:\"{analyzer}\"", $"/analyzerconfig:\"{config}\""]);
-        }
-
+        var files = new List<string>();
         foreach (var (name, text) in LargeCode.Of(kind))
         {
-            File.WriteAllText(Path.Combine(folder, name), text);
-            lines.Add($"\"{Path.Combine(folder, name)}\"");
+            files.Add(Path.Combine(folder, name));
+            File.WriteAllText(files[^1], text);
         }
 
-        var file = Path.Combine(folder, $"{index}.rsp");
-        File.WriteAllLines(file, lines);
-        return file;
+        var (_, analyzer, settings) = Setups[index];
+        return CompilerProcess.ResponseFile(folder, index.ToString(), files, [Path.Combine(folder, "..", "Library.dll")], analyzer, settings);
     }
-
-    private static double Compile(string responseFile)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { "exec", BuildFacts.Get("Compiler"), "/nologo", "/noconfig", "@" + responseFile })
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return ProcessTime.Of(start, out var output) is { } time ? time.TotalSeconds : throw new InvalidOperationException(output);
-    }
-
-    private static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted && sorted.Count % 2 == 1
-        ? sorted[sorted.Count / 2]
-        : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
 
     private static string Off(string id) => $"dotnet_diagnostic.{id}.severity = none";
 }

@@ -71,7 +71,7 @@ internal static class WorstMethod
                     && BodyAnalysis.Owner(source, model, CancellationToken.None) is { } owner)
                 {
                     var watch = Stopwatch.StartNew();
-                    BodyAnalysis.Run(root, model, owner, types, assumeVpc: false, CancellationToken.None);
+                    BodyAnalysis.Run(root, model, owner, types, new Settings(new RootNamespace("App").GlobalOptions), CancellationToken.None);
                     yield return (tree.FilePath + " " + owner.Name, watch.Elapsed);
                 }
             }

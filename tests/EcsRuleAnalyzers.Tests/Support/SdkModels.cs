@@ -1,6 +1,7 @@
 using System.Text;
 using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules;
+using EcsRuleAnalyzers.Spec;
 
 namespace EcsRuleAnalyzers.Tests.Support;
 
@@ -10,7 +11,7 @@ namespace EcsRuleAnalyzers.Tests.Support;
 /// </summary>
 internal static class SdkModels
 {
-    public static string V2 { get; } = Source(TestSpecs.Embedded);
+    public static string V2 { get; } = Source(SpecLibrary.Names.Select(name => SpecLibrary.Operation(name)!));
 
     private static string Source(IEnumerable<Operation> operations)
     {
