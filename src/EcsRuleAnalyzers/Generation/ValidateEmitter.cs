@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules;
+using EcsRuleAnalyzers.Rules.Kinds;
 using EcsRuleAnalyzers.Text;
 
 namespace EcsRuleAnalyzers.Generation;
@@ -35,13 +38,7 @@ internal static class ValidateEmitter
         code.Open("internal void Check(ref " + List + style.Nullable + " violations" + place.Parameters(operation.RequestType) + ")");
         foreach (var parameter in shape.Parameters)
         {
-            // Only the first broken check of a value speaks.
-            var keyword = "if (";
-            foreach (var check in parameter.Checks.Where(check => !check.IsHint))
-            {
-                EmitRule(code, operation, check, place, scope, keyword);
-                keyword = "else if (";
-            }
+            EmitChecks(code, operation, parameter, parameter.Checks.Where(check => !check.IsHint).ToList(), place, scope);
         }
 
         foreach (var rule in shape.Rules.Where(rule => !rule.IsHint))
@@ -58,6 +55,34 @@ internal static class ValidateEmitter
         place.EmitPathOf(code);
     }
 
+    // Only the first broken check of a value speaks.
+    private static void EmitChecks(CodeWriter code, Operation operation, Parameter parameter, IReadOnlyList<NamedRule> checks, ItemPlace place, EmitScope scope)
+    {
+        var keyword = "if (";
+        var isInside = false;
+        foreach (var check in checks)
+        {
+            if (!isInside && check.Body is not RequiredRule && checks.All(one => one.Body is RequiredRule || (one.Body is OnValue value && value.HoldsForAbsent(scope) == Truth.True)))
+            {
+                // The rest is about a value that is given, which is asked once.
+                code.Open(keyword + EmitScope.Given(parameter.Ref) + ")");
+                (isInside, keyword, scope) = (true, "if (", scope.Where(parameter.Ref, isUnmasked: false));
+            }
+
+            EmitRule(code, operation, check, place, scope, keyword);
+            keyword = "else if (";
+            if (isInside && check.Body is OnValue { Check: PlaceholderCheck })
+            {
+                scope = scope.Where(parameter.Ref, isUnmasked: true);
+            }
+        }
+
+        if (isInside)
+        {
+            code.Close();
+        }
+    }
+
     private static void EmitRule(CodeWriter code, Operation operation, NamedRule rule, ItemPlace place, EmitScope scope, string keyword)
     {
         var condition = rule.Body.Emit(scope, wanted: false);
@@ -68,14 +93,16 @@ internal static class ValidateEmitter
 
         var error = rule.Prevents.Count > 0 ? rule.Prevents[0] : null;
         code.Open(keyword + condition + ")");
-        code.Line("EcsViolation.Add(ref violations, new EcsViolation(" + string.Join(
+        var (message, showsFound) = RuleMessage.EmitFormat(operation.Name, rule);
+        code.Line("EcsViolation.Add(ref violations, " + string.Join(
             ", ",
             CodeWriter.Literal(rule.Id),
             CodeWriter.Literal(rule.Name),
             (place.PathExpression.Length == 0 ? "" : place.PathExpression + " + ") + CodeWriter.Literal(rule.Subject.Name),
             error is null ? "null" : CodeWriter.Literal(error.Code),
             error is null ? "0" : error.Status.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            RuleMessage.Emit(operation.Name, rule, place.PathExpression)) + "));");
+            message,
+            showsFound ? rule.Body.EmitFound() : "null") + ");");
         code.Close();
     }
 

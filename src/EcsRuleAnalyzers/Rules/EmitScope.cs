@@ -4,12 +4,21 @@ namespace EcsRuleAnalyzers.Rules;
 
 /// <summary>How emitted code, standing inside a request class, reads a parameter.</summary>
 /// <param name="assumeVpc">Whether absent parameters read as their default inside a VPC.</param>
-internal sealed class EmitScope(bool assumeVpc)
+/// <param name="given">A parameter that is known to be given where the code stands; null for none.</param>
+/// <param name="isUnmasked">Whether it is also known to be no asterisk mask.</param>
+internal sealed class EmitScope(bool assumeVpc, ParameterRef? given = null, bool isUnmasked = false)
 {
     /// <summary>A condition that is never true; nothing is emitted for it.</summary>
     public const string Never = "false";
 
     public bool AssumeVpc => assumeVpc;
+
+    /// <summary>The scope of code that runs only while a parameter is given.</summary>
+    public EmitScope Where(ParameterRef parameter, bool isUnmasked) => new(assumeVpc, parameter, isUnmasked);
+
+    public bool IsGiven(ParameterRef parameter) => parameter == given;
+
+    public bool IsUnmasked(ParameterRef parameter) => isUnmasked && parameter == given;
 
     /// <summary>Whether a parameter is given; written so that every target framework's null analysis understands it.</summary>
     public static string Given(ParameterRef parameter) => parameter.Type switch

@@ -30,16 +30,20 @@ internal sealed record OnValue(ParameterRef Parameter, ValueCheck Check, bool If
         var given = EmitScope.Given(Parameter);
         var condition = Check.Emit(EmitScope.Value(Parameter), Parameter.Type);
         condition = wanted ? condition : "!" + condition;
-        if (Parameter.Maskable && !Check.SeesMasks)
+        if (Parameter.Maskable && !Check.SeesMasks && !scope.IsUnmasked(Parameter))
         {
             condition = EmitScope.And("!" + EmitScope.Masked(Parameter), condition);
         }
 
-        var absent = !Check.SeesMasks && scope.Default(Parameter) is { } text ? Check.Holds(Known.Of(text)) : Truths.Of(IfAbsent);
-        return absent == Truths.Of(wanted)
+        return scope.IsGiven(Parameter) ? condition
+            : HoldsForAbsent(scope) == Truths.Of(wanted)
             ? EmitScope.Or(EmitScope.NotGiven(Parameter), condition)
             : EmitScope.And(given, condition);
     }
+
+    /// <summary>The verdict of emitted code on a parameter that is absent.</summary>
+    public Truth HoldsForAbsent(EmitScope scope) =>
+        !Check.SeesMasks && scope.Default(Parameter) is { } text ? Check.Holds(Known.Of(text)) : Truths.Of(IfAbsent);
 
     public override Bilingual Found(Facts facts) =>
         facts.IsGiven(Parameter.Name) == Truth.False ? FoundText.NotGiven : Check.Found(facts[Parameter.Name]);

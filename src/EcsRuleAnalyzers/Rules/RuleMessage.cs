@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
@@ -13,47 +12,25 @@ namespace EcsRuleAnalyzers.Rules;
 /// </summary>
 internal static class RuleMessage
 {
-    private const char PathMark = '\u0001';
+    private const char ParameterMark = '\u0001';
     private const char FoundMark = '\u0002';
 
     public static object[] Arguments(string operation, NamedRule rule, string path, Facts facts) =>
-        Filled(operation, rule, path, rule.Body.Found(facts));
+        Filled(operation, rule, path + Plain(rule.Subject.Name), rule.Body.Found(facts));
 
-    /// <summary>A C# expression of the message; <paramref name="path"/> is one of the place the request stands in, empty for a whole request.</summary>
-    public static string Emit(string operation, NamedRule rule, string path)
+    /// <summary>The message as a composite format in C#: {0} is the parameter with its place, {1} the value found. With it whether the value is shown at all.</summary>
+    public static (string Literal, bool ShowsFound) EmitFormat(string operation, NamedRule rule)
     {
-        var arguments = Filled(operation, rule, PathMark.ToString(), Bilingual.Same(FoundMark.ToString()));
+        var arguments = Filled(operation, rule, ParameterMark.ToString(), Bilingual.Same(FoundMark.ToString()));
         var format = RuleKinds.Descriptors[rule.Id].MessageFormat.ToString(CultureInfo.InvariantCulture);
-        var text = string.Format(CultureInfo.InvariantCulture, format, arguments);
-        var parts = new List<string>();
-        var start = 0;
-        for (var at = 0; at <= text.Length; at++)
-        {
-            if (at < text.Length && text[at] != PathMark && text[at] != FoundMark)
-            {
-                continue;
-            }
-
-            if (at > start)
-            {
-                parts.Add(CodeWriter.Literal(text.Substring(start, at - start)));
-            }
-
-            if (at < text.Length)
-            {
-                parts.Add(text[at] == PathMark ? path : rule.Body.EmitFound());
-            }
-
-            start = at + 1;
-        }
-
-        return string.Join(" + ", parts.Where(part => part.Length > 0));
+        var text = string.Format(CultureInfo.InvariantCulture, format, arguments).Replace("{", "{{").Replace("}", "}}");
+        return (CodeWriter.Literal(text.Replace(ParameterMark.ToString(), "{0}").Replace(FoundMark.ToString(), "{1}")), text.IndexOf(FoundMark) >= 0);
     }
 
-    private static object[] Filled(string operation, NamedRule rule, string path, Bilingual found) =>
+    private static object[] Filled(string operation, NamedRule rule, string parameter, Bilingual found) =>
     [
         operation,
-        path + Plain(rule.Subject.Name),
+        parameter,
         found,
         rule.Say().Select(Plain),
         rule.Prevents.Count == 0 ? Bilingual.Empty : Answer(rule.Prevents[0]).Select(Plain),
@@ -65,5 +42,5 @@ internal static class RuleMessage
         "；服务端将返回错误码 " + error.Code + "（HTTP 状态码 " + error.Status.ToString(CultureInfo.InvariantCulture) + "）");
 
     // The marks are control characters, and a spec may contain any character.
-    private static string Plain(string text) => new(text.Select(c => c is PathMark or FoundMark ? ' ' : c).ToArray());
+    private static string Plain(string text) => new(text.Select(c => c is ParameterMark or FoundMark ? ' ' : c).ToArray());
 }

@@ -67,8 +67,8 @@ internal sealed class AuthorizeRules : AbstractValidator<AuthorizeSecurityGroupR
         RuleFor(x => x.ClientToken).Must(text => System.Text.Ascii.IsValid(text)).MaximumLength(64).When(x => !string.IsNullOrEmpty(x.ClientToken));
         RuleFor(x => x.Permissions).NotEmpty().Must(items => items!.Count <= 100).Must(items => !HandWritten.HasDuplicate(items!)).Must(items => HandWritten.SourceGroups(items!) <= 20);
         RuleFor(x => x.Permissions).Must((x, _) => !new InboundRule(x).IsUsed);
-        RuleForEach(x => x.Permissions).Must((x, item) => string.IsNullOrEmpty(item.SourceGroupId) || item.SourceGroupId != x.SecurityGroupId || Texts.IsMasked(item.SourceGroupId));
-        RuleForEach(x => x.Permissions).SetValidator(new PermissionRules());
+        RuleForEach(x => x.Permissions).Cascade(CascadeMode.Continue).Must((x, item) => string.IsNullOrEmpty(item.SourceGroupId) || item.SourceGroupId != x.SecurityGroupId || Texts.IsMasked(item.SourceGroupId));
+        RuleForEach(x => x.Permissions).Cascade(CascadeMode.Continue).SetValidator(new PermissionRules());
     }
 }
 

@@ -38,14 +38,24 @@ namespace EcsRuleAnalyzers.Rules.Values
             return RuleId + ": " + Message;
         }
 
-        internal static void Add(ref global::System.Collections.Generic.List<EcsViolation> violations, EcsViolation violation)
+        // Puts together what is said of a violation, so that the checks themselves stay small.
+        internal static void Add(
+            ref global::System.Collections.Generic.List<EcsViolation> violations,
+            string ruleId,
+            string ruleName,
+            string parameter,
+            string errorCode,
+            int httpStatus,
+            string message,
+            string found)
         {
             if (violations == null)
             {
                 violations = new global::System.Collections.Generic.List<EcsViolation>();
             }
 
-            violations.Add(violation);
+            message = string.Format(global::System.Globalization.CultureInfo.InvariantCulture, message, parameter, found);
+            violations.Add(new EcsViolation(ruleId, ruleName, parameter, errorCode, httpStatus, message));
         }
 
         internal static global::System.Collections.Generic.IReadOnlyList<EcsViolation> ToReadOnly(global::System.Collections.Generic.List<EcsViolation> violations)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules.Values;
@@ -64,7 +65,12 @@ internal sealed record PatternCheck(string Pattern) : TextCheck
 
     protected override bool HoldsFor(string text) => EcsPatternText.IsMatch(text, Pattern);
 
-    protected override string EmitFor(string text) => "EcsPatternText.IsMatch(" + text + ", " + CodeWriter.Literal(Pattern) + ")";
+    // A value that is checked is never empty.
+    protected override string EmitFor(string text) => EcsPatternText.TryReadSet(Pattern, out var low, out var high)
+        ? "EcsPatternText.IsMadeOf(" + text + ", " + Set(low) + ", " + Set(high) + ")"
+        : "EcsPatternText.IsMatch(" + text + ", " + CodeWriter.Literal(Pattern) + ")";
+
+    private static string Set(ulong bits) => "0x" + bits.ToString("X16", CultureInfo.InvariantCulture) + "UL";
 
     public override Bilingual Say() => new("of the form " + Pattern, "匹配正则表达式 " + Pattern);
 }

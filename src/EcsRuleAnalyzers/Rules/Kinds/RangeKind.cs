@@ -65,6 +65,8 @@ internal sealed record RangeCheck(decimal? Min, bool MinIsExcluded, decimal? Max
 
     public override string Emit(string value, ParameterType type) => type switch
     {
+        ParameterType.Text when IsWhole(Min) && IsWhole(Max) && !MinIsExcluded && !MaxIsExcluded =>
+            "EcsPlainText.IsInRange(" + value + ", " + CodeWriter.Literal((long)Min!) + ", " + CodeWriter.Literal((long)Max!) + ")",
         ParameterType.Text or ParameterType.Boolean => base.Emit(value, type),
         ParameterType.Number => EmitFor("(decimal)" + value),
         _ => EmitFor(value),
@@ -87,6 +89,8 @@ internal sealed record RangeCheck(decimal? Min, bool MinIsExcluded, decimal? Max
             _ => Bilingual.Join(" and ", " 且", [AtLeast(min), AtMost(max)]),
         };
     }
+
+    private static bool IsWhole(decimal? limit) => limit is { } number && number >= long.MinValue && number <= long.MaxValue && number == decimal.Truncate(number);
 
     private Bilingual AtLeast(string min) => MinIsExcluded ? new("more than " + min, "大于 " + min) : new("at least " + min, "不小于 " + min);
 

@@ -30,7 +30,7 @@ namespace EcsRuleAnalyzers.Rules.Values
         {
             one = string.IsNullOrEmpty(one) ? absent : one;
             other = string.IsNullOrEmpty(other) ? absent : other;
-            return !EcsPlainText.IsMasked(one) && !EcsPlainText.IsMasked(other) && IsSame(one, other);
+            return one == other ? !EcsPlainText.IsMasked(one) : IsSame(one, other);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// Whether no two items have the same wire text; items that are null or empty are not given and do not count, and objects
         /// are not compared.
         /// </summary>
-        public static bool IsUnique<T>(global::System.Collections.Generic.IList<T> items)
+        public static bool IsUnique<T>(global::System.Collections.Generic.List<T> items)
         {
             var equality = global::System.Collections.Generic.EqualityComparer<T>.Default;
             for (int i = 1; i < items.Count; i++)
@@ -25,13 +25,14 @@ namespace EcsRuleAnalyzers.Rules.Values
         }
 
         /// <summary>Whether no two items are the same; <paramref name="isSame"/> says when they are.</summary>
-        public static bool IsUnique<T>(global::System.Collections.Generic.IList<T> items, global::System.Func<T, T, bool> isSame)
+        public static bool IsUnique<T>(global::System.Collections.Generic.List<T> items, global::System.Func<T, T, bool> isSame)
         {
             for (int i = 1; i < items.Count; i++)
             {
+                var item = items[i];
                 for (int j = 0; j < i; j++)
                 {
-                    if (isSame(items[i], items[j]))
+                    if (isSame(item, items[j]))
                     {
                         return false;
                     }
@@ -43,8 +44,8 @@ namespace EcsRuleAnalyzers.Rules.Values
 
         /// <summary>Whether no item of one list is the same as one of another.</summary>
         public static bool IsDisjoint<TOne, TOther>(
-            global::System.Collections.Generic.IList<TOne> items,
-            global::System.Collections.Generic.IList<TOther> others,
+            global::System.Collections.Generic.List<TOne> items,
+            global::System.Collections.Generic.List<TOther> others,
             global::System.Func<TOne, TOther, bool> isSame)
         {
             for (int i = 0; i < items.Count; i++)
@@ -62,7 +63,7 @@ namespace EcsRuleAnalyzers.Rules.Values
         }
 
         /// <summary>How many items of a list are of some kind.</summary>
-        public static int Count<T>(global::System.Collections.Generic.IList<T> items, global::System.Func<T, bool> isCounted)
+        public static int Count<T>(global::System.Collections.Generic.List<T> items, global::System.Func<T, bool> isCounted)
         {
             int count = 0;
             for (int i = 0; i < items.Count; i++)

@@ -37,6 +37,40 @@ namespace EcsRuleAnalyzers.Rules.Values
             }
         }
 
+        /// <summary>Whether the text has only ASCII characters of a set: one bit for each, those below 64 in <paramref name="low"/>.</summary>
+        public static bool IsMadeOf(string text, ulong low, ulong high)
+        {
+            foreach (char c in text)
+            {
+                if (c > '\u007F' || (((c < 64 ? low : high) >> (c & 63)) & 1) == 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>The set of characters that a pattern of the form ^[...]+$ allows, when all are ASCII; false for every other pattern.</summary>
+        public static bool TryReadSet(string pattern, out ulong low, out ulong high)
+        {
+            low = 0;
+            high = 0;
+            if (!IsOneClass(pattern) || !EcsPlainText.IsAscii(pattern))
+            {
+                return false;
+            }
+
+            for (char c = '\0'; c <= '\u007F'; c++)
+            {
+                ulong bit = IsInClass(c, pattern, 2, pattern.Length - 3) ? 1UL << (c & 63) : 0;
+                low |= c < 64 ? bit : 0;
+                high |= c < 64 ? 0 : bit;
+            }
+
+            return true;
+        }
+
         // ^[...]+$ with plain characters and ranges in the class: the form that most patterns have, and one that needs no engine.
         private static bool IsOneClass(string pattern)
         {

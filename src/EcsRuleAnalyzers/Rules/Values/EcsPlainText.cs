@@ -18,15 +18,13 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// <summary>Whether every character is ASCII.</summary>
         public static bool IsAscii(string text)
         {
+            int all = 0;
             foreach (char c in text)
             {
-                if (c > '\u007F')
-                {
-                    return false;
-                }
+                all |= c;
             }
 
-            return true;
+            return all <= '\u007F';
         }
 
         /// <summary>Whether the text is a whole number in decimal digits.</summary>
@@ -60,8 +58,8 @@ namespace EcsRuleAnalyzers.Rules.Values
         {
             one = string.IsNullOrEmpty(one) ? absent : one;
             other = string.IsNullOrEmpty(other) ? absent : other;
-            return !(maskable && (IsMasked(one) || IsMasked(other)))
-                && string.Equals(one, other, ignoreCase ? global::System.StringComparison.OrdinalIgnoreCase : global::System.StringComparison.Ordinal);
+            return (ignoreCase ? string.Equals(one, other, global::System.StringComparison.OrdinalIgnoreCase) : one == other)
+                && !(maskable && IsMasked(one));
         }
 
         /// <summary>
@@ -106,6 +104,13 @@ namespace EcsRuleAnalyzers.Rules.Values
             return IsInRange(number, min, minIsExcluded, max, maxIsExcluded);
         }
 
+        /// <summary>The same between whole numbers, both included.</summary>
+        public static bool IsInRange(string text, long min, long max)
+        {
+            long number;
+            return TryReadShort(text, out number) ? number >= min && number <= max : IsInRange(text, min, false, max, false);
+        }
+
         /// <summary>Whether the number is from <paramref name="min"/> to <paramref name="max"/>.</summary>
         public static bool IsInRange(decimal number, decimal min, bool minIsExcluded, decimal max, bool maxIsExcluded)
         {
@@ -116,9 +121,36 @@ namespace EcsRuleAnalyzers.Rules.Values
         public static bool IsWholeNumber(string text, long min, long max)
         {
             long number;
+            if (TryReadShort(text, out number))
+            {
+                return number >= min && number <= max;
+            }
+
             return IsDigits(text)
                 && long.TryParse(text, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture, out number)
                 && number >= min && number <= max;
+        }
+
+        // A number of few digits, as most are.
+        private static bool TryReadShort(string text, out long number)
+        {
+            number = 0;
+            if (text.Length == 0 || text.Length > 9)
+            {
+                return false;
+            }
+
+            foreach (char c in text)
+            {
+                if (c < '0' || c > '9')
+                {
+                    return false;
+                }
+
+                number = (number * 10) + (c - '0');
+            }
+
+            return true;
         }
     }
 }

@@ -9,15 +9,8 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// </summary>
         public static bool IsValid(string text, string prefix)
         {
-            foreach (char c in text)
-            {
-                if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'))
-                {
-                    return false;
-                }
-            }
-
-            return (text.Length > prefix.Length && text.StartsWith(prefix, global::System.StringComparison.Ordinal)) || IsOldForm(text);
+            return EcsPatternText.IsMadeOf(text, 0x03FF200000000000UL, 0x07FFFFFE07FFFFFEUL)
+                && ((text.Length > prefix.Length && text.StartsWith(prefix, global::System.StringComparison.Ordinal)) || IsOldForm(text));
         }
 
         private static bool IsOldForm(string text)
