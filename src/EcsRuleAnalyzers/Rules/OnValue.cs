@@ -11,6 +11,8 @@ internal sealed record OnValue(ParameterRef Parameter, ValueCheck Check, bool If
 {
     public override EquatableArray<ParameterRef> Parameters => [Parameter];
 
+    public override int Cost => Check.Cost;
+
     public override Truth Holds(Facts facts)
     {
         var value = Check.SeesMasks ? facts[Parameter.Name] : Parameter.Read(facts);

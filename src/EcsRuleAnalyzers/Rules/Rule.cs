@@ -27,6 +27,9 @@ internal abstract record Rule
     /// </summary>
     public abstract string Emit(EmitScope scope, bool wanted);
 
+    /// <summary>About how long emitted code takes to ask for it; of several conditions the cheapest is asked first. Whether a parameter is given costs nothing.</summary>
+    public virtual int Cost => 0;
+
     /// <summary>What is allowed or required, as a phrase without a full stop.</summary>
     public abstract Bilingual Say();
 

@@ -19,6 +19,9 @@ internal abstract record ValueCheck
     /// <summary>Whether it looks at the raw text, masks included.</summary>
     public virtual bool SeesMasks => false;
 
+    /// <summary>See <see cref="Rule.Cost"/>.</summary>
+    public virtual int Cost => 4;
+
     public abstract Truth Holds(Known value);
 
     /// <summary>A C# condition over <paramref name="value"/>, an expression of the type of the property, known to be given.</summary>

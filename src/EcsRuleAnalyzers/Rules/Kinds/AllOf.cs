@@ -12,6 +12,8 @@ internal sealed record AllOf(EquatableArray<Rule> Rules) : Rule
 
     public override ParameterRef Subject => Rules[0].Subject;
 
+    public override int Cost => Rules.Sum(rule => rule.Cost);
+
     public static Rule Of(EquatableArray<Rule> rules) => rules.Count == 1 ? rules[0] : new AllOf(rules);
 
     public override Truth Holds(Facts facts)
@@ -26,7 +28,7 @@ internal sealed record AllOf(EquatableArray<Rule> Rules) : Rule
     }
 
     public override string Emit(EmitScope scope, bool wanted) =>
-        "(" + string.Join(wanted ? " && " : " || ", Rules.Select(rule => rule.Emit(scope, wanted))) + ")";
+        "(" + string.Join(wanted ? " && " : " || ", Rules.OrderBy(rule => rule.Cost).Select(rule => rule.Emit(scope, wanted))) + ")";
 
     // A condition on one parameter says what it must be; a rule between several names them itself.
     public override Bilingual Say() => Bilingual.Join(" and ", "；", Rules.Select(rule => rule is OnValue or GivenRule

@@ -37,6 +37,8 @@ internal sealed record DifferRule(ParameterRef Left, ParameterRef Right) : Rule
 {
     public override EquatableArray<ParameterRef> Parameters => [Right, Left];
 
+    public override int Cost => 1;
+
     public static Truth AreDifferent(Known left, Known right) =>
         left.Fold(one => right.Fold(other => (one.Kind, other.Kind) switch
         {

@@ -104,6 +104,8 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
 
     public override string Id => EnumKind.Id;
 
+    public override int Cost => Values.Count * (IgnoreCase ? 2 : 1);
+
     // Not a field: records compare those.
     private static readonly ConditionalWeakTable<EnumCheck, Language> Languages = new();
 

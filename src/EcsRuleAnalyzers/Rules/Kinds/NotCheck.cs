@@ -12,6 +12,8 @@ internal sealed record NotCheck(EquatableArray<ValueCheck> Checks) : ValueCheck
 
     public override string Id => RelationDescriptors.Broken.Id;
 
+    public override int Cost => Checks.Sum(check => check.Cost);
+
     public override Truth Holds(Known value) => Checks.Aggregate(Truth.True, (all, check) => all.And(check.Holds(value))).Not();
 
     public override string Emit(string value, ParameterType type) => "(!(" + string.Join(" && ", Checks.Select(check => check.Emit(value, type))) + "))";

@@ -12,15 +12,20 @@ internal sealed record WhenRule(Rule When, Rule Body) : Rule
 
     public override ParameterRef Subject => Body.Subject;
 
+    public override int Cost => When.Cost + Body.Cost;
+
     public override Truth Holds(Facts facts)
     {
         var binds = When.Holds(facts);
         return binds == Truth.False ? Truth.True : binds.Not().Or(Body.Holds(facts));
     }
 
-    public override string Emit(EmitScope scope, bool wanted) => wanted
-        ? EmitScope.Or(When.Emit(scope, false), Body.Emit(scope, true))
-        : EmitScope.And(When.Emit(scope, true), Body.Emit(scope, false));
+    public override string Emit(EmitScope scope, bool wanted)
+    {
+        var (when, body) = (When.Emit(scope, !wanted), Body.Emit(scope, wanted));
+        var (first, second) = When.Cost <= Body.Cost ? (when, body) : (body, when);
+        return wanted ? EmitScope.Or(first, second) : EmitScope.And(first, second);
+    }
 
     public override Bilingual Say() => Body.Say();
 

@@ -18,6 +18,9 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// <summary>Whether every character is ASCII.</summary>
         public static bool IsAscii(string text)
         {
+#if NET8_0_OR_GREATER
+            return global::System.Text.Ascii.IsValid(text);
+#else
             int all = 0;
             foreach (char c in text)
             {
@@ -25,6 +28,7 @@ namespace EcsRuleAnalyzers.Rules.Values
             }
 
             return all <= '\u007F';
+#endif
         }
 
         /// <summary>Whether the text is a whole number in decimal digits.</summary>
