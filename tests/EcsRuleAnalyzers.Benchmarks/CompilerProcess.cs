@@ -10,7 +10,7 @@ internal static class CompilerProcess
     /// <summary>Writes what the compiler is called with.</summary>
     public static string ResponseFile(string folder, string name, IEnumerable<string> files, IEnumerable<string> references, string? analyzer, IEnumerable<string> settings)
     {
-        var lines = new List<string> { "/noconfig", "/nostdlib", "/target:library", "/optimize+", "/debug:portable", "/deterministic", $"/out:\"{Path.Combine(folder, "Large.dll")}\"" };
+        var lines = new List<string> { "/nostdlib", "/target:library", "/optimize+", "/debug:portable", "/deterministic", $"/out:\"{Path.Combine(folder, "Large.dll")}\"" };
         lines.AddRange(References.Get("net10.0").OfType<PortableExecutableReference>().Select(reference => $"/reference:\"{reference.FilePath}\""));
         lines.AddRange(references.Select(reference => $"/reference:\"{reference}\""));
         if (analyzer is not null)
@@ -30,7 +30,7 @@ internal static class CompilerProcess
     public static double Seconds(string responseFile)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { "exec", BuildFacts.Get("Compiler"), "/nologo", "@" + responseFile })
+        foreach (var argument in new[] { "exec", BuildFacts.Get("Compiler"), "/nologo", "/noconfig", "@" + responseFile })
         {
             start.ArgumentList.Add(argument);
         }
