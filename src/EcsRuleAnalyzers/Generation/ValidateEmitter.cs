@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
@@ -38,7 +37,7 @@ internal static class ValidateEmitter
         code.Open("internal void Check(ref " + List + style.Nullable + " violations" + place.Parameters(operation.RequestType) + ")");
         foreach (var parameter in shape.Parameters)
         {
-            EmitChecks(code, operation, parameter, parameter.Checks.Where(check => !check.IsHint).ToList(), place, scope);
+            EmitChecks(code, operation, parameter, place, scope);
         }
 
         foreach (var rule in shape.Rules.Where(rule => !rule.IsHint))
@@ -56,28 +55,36 @@ internal static class ValidateEmitter
     }
 
     // Only the first broken check of a value speaks.
-    private static void EmitChecks(CodeWriter code, Operation operation, Parameter parameter, IReadOnlyList<NamedRule> checks, ItemPlace place, EmitScope scope)
+    private static void EmitChecks(CodeWriter code, Operation operation, Parameter parameter, ItemPlace place, EmitScope scope)
     {
+        var checks = parameter.Checks.Where(check => !check.IsHint).ToList();
+        var values = checks.Select(check => check.Body).OfType<OnValue>().ToList();
         var keyword = "if (";
-        var isInside = false;
-        foreach (var check in checks)
+        foreach (var check in checks.Where(check => check.Body is RequiredRule))
         {
-            if (!isInside && check.Body is not RequiredRule && checks.All(one => one.Body is RequiredRule || (one.Body is OnValue value && value.HoldsForAbsent(scope) == Truth.True)))
-            {
-                // The rest is about a value that is given, which is asked once.
-                code.Open(keyword + EmitScope.Given(parameter.Ref) + ")");
-                (isInside, keyword, scope) = (true, "if (", scope.Where(parameter.Ref, isUnmasked: false));
-            }
-
             EmitRule(code, operation, check, place, scope, keyword);
             keyword = "else if (";
-            if (isInside && check.Body is OnValue { Check: PlaceholderCheck })
-            {
-                scope = scope.Where(parameter.Ref, isUnmasked: true);
-            }
+            checks = checks.Skip(1).ToList();
         }
 
-        if (isInside)
+        // What is left is about a value that is given, which is asked once.
+        var isNested = values.Count > 0 && values.Count == checks.Count && values.All(value => value.HoldsForAbsent(scope) == Truth.True);
+        if (isNested)
+        {
+            var given = EmitScope.Given(parameter.Ref);
+            var all = values.Count == 2 && parameter.Ref.Type == ParameterType.Text ? values[1].Check.EmitWith(values[0].Check, parameter.Ref.Member) : null;
+            code.Open(keyword + (all is null ? given : given + " && !" + all) + ")");
+            (keyword, scope) = ("if (", scope.Where(parameter.Ref, isUnmasked: false));
+        }
+
+        foreach (var check in checks)
+        {
+            EmitRule(code, operation, check, place, scope, keyword);
+            keyword = "else if (";
+            scope = isNested && check.Body is OnValue { Check: PlaceholderCheck } ? scope.Where(parameter.Ref, isUnmasked: true) : scope;
+        }
+
+        if (isNested)
         {
             code.Close();
         }

@@ -27,6 +27,9 @@ internal abstract record ValueCheck
     /// <summary>A C# condition over <paramref name="value"/>, an expression of the type of the property, known to be given.</summary>
     public abstract string Emit(string value, ParameterType type);
 
+    /// <summary>One C# condition over a given text that is true exactly when <paramref name="before"/> and this check hold; null when nothing is quicker than both.</summary>
+    public virtual string? EmitWith(ValueCheck before, string text) => null;
+
     public abstract Bilingual Say();
 
     /// <summary>What a message shows of the wrong value.</summary>

@@ -47,5 +47,8 @@ internal sealed record Ipv4Check : TextCheck
 
     protected override string EmitFor(string text) => "EcsIpv4Text.IsValid(" + text + ")";
 
+    // A mask is no such text.
+    public override string? EmitWith(ValueCheck before, string text) => before is PlaceholderCheck ? EmitFor(text) : null;
+
     public override Bilingual Say() => new("one IPv4 address or CIDR block, such as 10.0.0.0/8", "一个 IPv4 地址或 CIDR 地址块，例如 10.0.0.0/8");
 }

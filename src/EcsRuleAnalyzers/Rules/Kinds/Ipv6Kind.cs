@@ -47,5 +47,8 @@ internal sealed record Ipv6Check : TextCheck
 
     protected override string EmitFor(string text) => "EcsIpv6Text.IsValid(" + text + ")";
 
+    // A mask is no such text.
+    public override string? EmitWith(ValueCheck before, string text) => before is PlaceholderCheck ? EmitFor(text) : null;
+
     public override Bilingual Say() => new("one IPv6 address or CIDR block, such as 2001:db8::/32", "一个 IPv6 地址或 CIDR 地址块，例如 2001:db8::/32");
 }

@@ -42,6 +42,8 @@ internal sealed record PortOrderCheck : TextCheck
 
     protected override string EmitFor(string text) => "EcsPortRangeText.IsOrdered(" + text + ")";
 
+    public override string? EmitWith(ValueCheck before, string text) => before is PortRangeCheck ? "EcsPortRangeText.IsValid(" + text + ")" : null;
+
     public override Bilingual Say() => new("in order, the start port not above the end port", "起始端口不大于终止端口");
 
     public override IEnumerable<string> Repairs(string text) =>

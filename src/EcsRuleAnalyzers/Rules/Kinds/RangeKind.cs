@@ -65,8 +65,7 @@ internal sealed record RangeCheck(decimal? Min, bool MinIsExcluded, decimal? Max
 
     public override string Emit(string value, ParameterType type) => type switch
     {
-        ParameterType.Text when IsWhole(Min) && IsWhole(Max) && !MinIsExcluded && !MaxIsExcluded =>
-            "EcsPlainText.IsInRange(" + value + ", " + CodeWriter.Literal((long)Min!) + ", " + CodeWriter.Literal((long)Max!) + ")",
+        ParameterType.Text when IsWhole => "EcsPlainText.IsInRange(" + value + ", " + WholeLimits + ")",
         ParameterType.Text or ParameterType.Boolean => base.Emit(value, type),
         ParameterType.Number => EmitFor("(decimal)" + value),
         _ => EmitFor(value),
@@ -90,7 +89,14 @@ internal sealed record RangeCheck(decimal? Min, bool MinIsExcluded, decimal? Max
         };
     }
 
-    private static bool IsWhole(decimal? limit) => limit is { } number && number >= long.MinValue && number <= long.MaxValue && number == decimal.Truncate(number);
+    public override string? EmitWith(ValueCheck before, string text) =>
+        before is IntegerCheck && IsWhole ? "EcsPlainText.IsWholeNumber(" + text + ", " + WholeLimits + ")" : null;
+
+    private bool IsWhole => IsWholeLimit(Min) && IsWholeLimit(Max) && !MinIsExcluded && !MaxIsExcluded;
+
+    private string WholeLimits => CodeWriter.Literal((long)Min!) + ", " + CodeWriter.Literal((long)Max!);
+
+    private static bool IsWholeLimit(decimal? limit) => limit is { } number && number >= long.MinValue && number <= long.MaxValue && number == decimal.Truncate(number);
 
     private Bilingual AtLeast(string min) => MinIsExcluded ? new("more than " + min, "大于 " + min) : new("at least " + min, "不小于 " + min);
 

@@ -46,6 +46,9 @@ internal sealed record ResourceIdCheck(string Prefix) : TextCheck
 
     protected override string EmitFor(string text) => "EcsResourceIdText.IsValid(" + text + ", " + CodeWriter.Literal(Prefix) + ")";
 
+    // A mask is no such text.
+    public override string? EmitWith(ValueCheck before, string text) => before is PlaceholderCheck ? EmitFor(text) : null;
+
     public override Bilingual Say() => Prefix.Length == 0
         ? new("an id of letters, digits and hyphens", "由字母、数字和短划线（-）组成的 ID")
         : new("an id that starts with " + Prefix, "以 " + Prefix + " 开头的 ID");

@@ -3,6 +3,18 @@ namespace EcsRuleAnalyzers.Rules.Values
     /// <summary>Matches texts against the regular expressions of a spec.</summary>
     internal static class EcsPatternText
     {
+        private const ulong HyphenAndDigits = 0x03FF200000000000UL;
+        private const ulong Letters = 0x07FFFFFE07FFFFFEUL;
+        private const ulong LettersAndUnderscore = 0x07FFFFFE87FFFFFEUL;
+
+#if NET8_0_OR_GREATER
+        private static readonly global::System.Buffers.SearchValues<char> OfIds =
+            global::System.Buffers.SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+        private static readonly global::System.Buffers.SearchValues<char> OfNames =
+            global::System.Buffers.SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+#endif
+
         /// <summary>
         /// Whether the pattern matches somewhere in the text. A pattern that takes longer than a tenth of a second is
         /// treated as matching: an answer that is not known is never reported.
@@ -40,6 +52,14 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// <summary>Whether the text has only ASCII characters of a set: one bit for each, those below 64 in <paramref name="low"/>.</summary>
         public static bool IsMadeOf(string text, ulong low, ulong high)
         {
+#if NET8_0_OR_GREATER
+            // The sets of most ids and names are looked up many characters at a time.
+            if (low == HyphenAndDigits && (high == Letters || high == LettersAndUnderscore))
+            {
+                return !global::System.MemoryExtensions.ContainsAnyExcept(global::System.MemoryExtensions.AsSpan(text), high == Letters ? OfIds : OfNames);
+            }
+#endif
+
             foreach (char c in text)
             {
                 if (c > '\u007F' || (((c < 64 ? low : high) >> (c & 63)) & 1) == 0)
@@ -49,6 +69,12 @@ namespace EcsRuleAnalyzers.Rules.Values
             }
 
             return true;
+        }
+
+        /// <summary>Whether the text has only letters, digits and hyphens of ASCII.</summary>
+        public static bool IsMadeOfIdCharacters(string text)
+        {
+            return IsMadeOf(text, HyphenAndDigits, Letters);
         }
 
         /// <summary>The set of characters that a pattern of the form ^[...]+$ allows, when all are ASCII; false for every other pattern.</summary>

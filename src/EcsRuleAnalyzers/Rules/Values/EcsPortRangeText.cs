@@ -6,6 +6,13 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// <summary>The range that stands for all ports.</summary>
         public const string All = "-1/-1";
 
+        /// <summary>Whether it is a range of ports in order, or all ports.</summary>
+        public static bool IsValid(string text)
+        {
+            int start, end;
+            return TryRead(text, out start, out end) ? start <= end : text == All;
+        }
+
         /// <summary>Whether both ends are there and are ports; the order does not matter.</summary>
         public static bool IsWellFormed(string text)
         {

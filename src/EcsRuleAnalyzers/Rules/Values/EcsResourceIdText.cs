@@ -9,7 +9,7 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// </summary>
         public static bool IsValid(string text, string prefix)
         {
-            return EcsPatternText.IsMadeOf(text, 0x03FF200000000000UL, 0x07FFFFFE07FFFFFEUL)
+            return EcsPatternText.IsMadeOfIdCharacters(text)
                 && ((text.Length > prefix.Length && text.StartsWith(prefix, global::System.StringComparison.Ordinal)) || IsOldForm(text));
         }
 
