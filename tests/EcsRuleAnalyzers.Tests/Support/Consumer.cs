@@ -38,7 +38,7 @@ internal sealed record Consumer
 
     public Consumer WithSpec(string text, string path = "/src/own.json") => this with { Specs = Specs.Add((path, text)) };
 
-    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose, preprocessorSymbols: Framework is "net8.0" or "net9.0" or "net10.0" ? ["NET8_0_OR_GREATER"] : []);
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
         "App",
