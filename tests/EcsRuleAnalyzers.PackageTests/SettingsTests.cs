@@ -91,7 +91,7 @@ public sealed class SettingsTests(PackageFixture package)
 
     [Fact]
     public void Sensitive_ports_of_the_user_take_the_place_of_the_built_in_ones() =>
-        Assert.Equal([("ECSR4001", "warning", 12)], package.FindingsOf(Consumers.SensitivePorts).Select(f => (f.Id, f.Level, f.Line)));
+        Assert.Equal([("ECSR4001", "warning", 13)], package.FindingsOf(Consumers.SensitivePorts).Select(f => (f.Id, f.Level, f.Line)));
 
     [Theory]
     [InlineData("EcsRulesMode", "loud", "default, strict, off")]
