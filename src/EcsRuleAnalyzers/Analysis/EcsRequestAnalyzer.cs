@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Rules;
+using EcsRuleAnalyzers.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,7 +30,7 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var types = new TrackedTypes(new OperationCatalog(SpecFiles.Of(start.Options, start.CancellationToken)));
+            var types = new TrackedTypes(new OperationSet(SpecFiles.Of(start.Options, start.CancellationToken).Select(file => file.Spec)));
             var names = new NameGate(types, start.Compilation);
             var creations = new CreationGate(types, names);
 

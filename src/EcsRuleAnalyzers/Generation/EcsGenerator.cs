@@ -40,7 +40,7 @@ public sealed class EcsGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => SpecItem.IsSpec(pair.Right.GetOptions(pair.Left)))
             .Select(static (pair, _) => pair.Left)
-            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? SpecReader.Read(text.ToString()) : SpecItem.Unreadable)
+            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? SpecFile.Read(text.ToString()) : SpecItem.Unreadable)
             .WithTrackingName(SpecFilesStep)
             .Collect();
 
@@ -52,29 +52,32 @@ public sealed class EcsGenerator : IIncrementalGenerator
             operations.Combine(options).Combine(hasNullable),
             static (output, item) =>
             {
-                var ((operation, options), hasNullable) = item;
-                var style = new EmitStyle(options.NamespaceOf(operation.Product), options.Visibility, hasNullable, options.AssumeVpc);
-                output.AddSource(operation.Product + "." + operation.Name + ".g.cs", OperationEmitter.Emit(operation, style));
+                var ((selected, options), hasNullable) = item;
+                var style = new EmitStyle(selected.Namespace, options.Visibility, hasNullable, options.AssumeVpc);
+                output.AddSource(selected.File, OperationEmitter.Emit(selected.Operation, style));
             });
 
         var namespaces = operations.Collect().Combine(options)
-            .SelectMany(static (pair, _) => Files(pair.Left.Select(operation => pair.Right.NamespaceOf(operation.Product)))
-                .Select(file => (Style: new EmitStyle(file.Namespace, pair.Right.Visibility, HasNullable: false, pair.Right.AssumeVpc), File: file.Name + ".g.cs"))
+            .SelectMany(static (pair, _) => Files(pair.Left.Select(selected => selected.Namespace))
+                .Select(file => (
+                    Style: new EmitStyle(file.Namespace, pair.Right.Visibility, HasNullable: false, pair.Right.AssumeVpc),
+                    File: file.Name + ".g.cs",
+                    HasDocuments: pair.Left.Any(selected => selected.Namespace == file.Namespace && DocumentEmitter.IsNeededBy(selected.Operation.Request))))
                 .ToImmutableArray())
             .WithTrackingName(NamespacesStep);
 
         context.RegisterSourceOutput(
             namespaces,
-            static (output, item) => output.AddSource(item.File, SupportEmitter.Emit(item.Style)));
+            static (output, item) => output.AddSource(item.File, SupportEmitter.Emit(item.Style, item.HasDocuments)));
 
         // Knows the operations by their names only, so what a spec says of its errors does not matter here.
-        var errorIndexes = operations.Select(static (operation, _) => (operation.Product, operation.Name)).Collect().Combine(options)
-            .SelectMany(static (pair, _) => Files(pair.Left.Select(operation => pair.Right.NamespaceOf(operation.Product)))
+        var errorIndexes = operations.Select(static (selected, _) => (selected.Namespace, selected.Operation.TypeName, HasErrors: selected.Operation.Errors.Count > 0)).Collect().Combine(options)
+            .SelectMany(static (pair, _) => Files(pair.Left.Select(operation => operation.Namespace))
                 .Select(file => (
                     file.Namespace,
                     File: file.Name + ".Errors.g.cs",
                     pair.Right.Visibility,
-                    Operations: OperationsOf(file.Namespace, pair.Left, pair.Right)))
+                    Operations: OperationsOf(file.Namespace, pair.Left)))
                 .ToImmutableArray())
             .WithTrackingName(ErrorIndexStep);
 
@@ -85,8 +88,8 @@ public sealed class EcsGenerator : IIncrementalGenerator
                 ErrorIndexEmitter.Emit(item.Left.Operations, new EmitStyle(item.Left.Namespace, item.Left.Visibility, item.Right, AssumeVpc: false))));
     }
 
-    private static EquatableArray<string> OperationsOf(string name, ImmutableArray<(string Product, string Name)> operations, GeneratorOptions options) =>
-        [.. operations.Where(operation => options.NamespaceOf(operation.Product) == name).Select(operation => operation.Name).OrderBy(operation => operation, StringComparer.Ordinal)];
+    private static EquatableArray<string> OperationsOf(string name, ImmutableArray<(string Namespace, string TypeName, bool HasErrors)> operations) =>
+        [.. operations.Where(operation => operation.HasErrors && operation.Namespace == name).Select(operation => operation.TypeName).OrderBy(operation => operation, StringComparer.Ordinal)];
 
     // Names of files are unique ignoring case; namespaces may differ in case only.
     private static IEnumerable<(string Namespace, string Name)> Files(IEnumerable<string> namespaces) => namespaces.Distinct()

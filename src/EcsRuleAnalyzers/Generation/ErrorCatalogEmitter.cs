@@ -17,7 +17,7 @@ internal static class ErrorCatalogEmitter
         var rules = AllRules(operation.Request).ToList();
         code.Doc("summary", "The documented errors of " + operation.Name + ".");
         code.Line(OperationEmitter.GeneratedCode);
-        code.Open(style.Visibility + " static class " + operation.Name + "Errors");
+        code.Open(style.Visibility + " static class " + operation.TypeName + "Errors");
         code.Doc("summary", "Every documented error, in the order of the documents.");
         code.Line("public static " + ListOfErrors + " All { get; } = new EcsError[]");
         code.Line("{").Indent();

@@ -25,10 +25,20 @@ internal static class OperationEmitter
 
         code.Open("namespace " + style.Namespace);
         RequestEmitter.Emit(code, operation, style);
-        code.Line();
-        ResponseEmitter.Emit(code, operation, style);
-        code.Line();
-        ErrorCatalogEmitter.Emit(code, operation, style);
+
+        // Most published metadata says nothing of answers and errors.
+        if (operation.Response.Count > 0)
+        {
+            code.Line();
+            ResponseEmitter.Emit(code, operation, style);
+        }
+
+        if (operation.Errors.Count > 0)
+        {
+            code.Line();
+            ErrorCatalogEmitter.Emit(code, operation, style);
+        }
+
         code.Close();
         return code.ToString();
     }

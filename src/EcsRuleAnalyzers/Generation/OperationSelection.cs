@@ -1,38 +1,61 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Spec;
 
 namespace EcsRuleAnalyzers.Generation;
 
-/// <summary>Which operations a project gets: the embedded ones and those of its own specs, narrowed to the selected names.</summary>
+/// <summary>Which operations a project gets.</summary>
 internal static class OperationSelection
 {
     /// <summary>
-    /// A project's own spec of an operation takes the place of the embedded one. Of two operations whose classes would have
-    /// the same name in the same namespace the first is taken.
+    /// Those that <c>EcsRulesOperations</c> names. Without it all of them; but published metadata has hundreds of operations,
+    /// so a project that has some of it gets nothing before it says what it wants.
+    /// Of two operations whose classes would have the same name in the same namespace the first is taken.
     /// </summary>
-    public static IEnumerable<Operation> Of(GeneratorOptions options, ImmutableArray<SpecFile> own)
+    public static IEnumerable<SelectedOperation> Of(GeneratorOptions options, ImmutableArray<SpecFile> files)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var operation in own.SelectMany(file => file.Operations))
+        var all = new OperationSet(files);
+        if (options.Operations.Count == 0 && all.HasPublished)
         {
-            if (IsSelected(operation.Name) && taken.Add(options.NamespaceOf(operation.Product) + "." + operation.Name))
-            {
-                yield return operation;
-            }
+            yield break;
         }
 
-        foreach (var name in SpecLibrary.Names.Where(IsSelected))
+        var patterns = options.Operations.Select(pattern => new OperationPattern(pattern)).ToList();
+        var types = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var known in all.All)
         {
-            if (SpecLibrary.Operation(name) is { } operation && taken.Add(options.NamespaceOf(operation.Product) + "." + operation.Name))
+            if ((patterns.Count == 0 || patterns.Exists(pattern => pattern.Matches(known.Id))) && known.Operation is { } operation)
             {
-                yield return operation;
+                var place = options.NamespaceOf(operation.Product);
+                if (types.Add(place + "." + operation.TypeName))
+                {
+                    yield return new SelectedOperation(operation, place, FileName(operation, names));
+                }
             }
         }
+    }
 
-        bool IsSelected(string name) => options.Operations.Count == 0 || options.Operations.Contains(name);
+    // Names of files are unique ignoring case, and have few characters.
+    private static string FileName(Operation operation, HashSet<string> taken)
+    {
+        var name = new string([.. operation.Product.Select(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' ? c : '_')]) + "." + operation.TypeName;
+        var unique = name;
+        for (var i = 2; !taken.Add(unique); i++)
+        {
+            unique = name + "_" + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return unique + ".g.cs";
     }
 }
+
+/// <summary>An operation that is emitted.</summary>
+/// <param name="Operation">The operation.</param>
+/// <param name="Namespace">The namespace of its classes.</param>
+/// <param name="File">Name of the emitted file.</param>
+internal sealed record SelectedOperation(Operation Operation, string Namespace, string File);

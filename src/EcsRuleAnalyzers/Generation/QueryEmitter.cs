@@ -45,11 +45,27 @@ internal static class QueryEmitter
     {
         var member = parameter.Ref.Member;
         var name = "prefix + " + CodeWriter.Literal(parameter.Name);
+        if (DocumentEmitter.Writes(parameter))
+        {
+            DocumentEmitter.EmitAdd(code, parameter, name);
+            return;
+        }
+
         switch (parameter.Ref.Type)
         {
             case ParameterType.Object:
                 code.Open("if (" + member + " != null)");
                 code.Line(member + ".AddTo(parameters, " + name + " + \".\");");
+                code.Close();
+                break;
+            case ParameterType.Map:
+                code.Open("if (" + EmitScope.Given(parameter.Ref) + ")");
+                code.Line("EcsDocument.AddTo(parameters, " + name + ", " + member + ");");
+                code.Close();
+                break;
+            case ParameterType.List when parameter.Style == ParameterStyle.Simple && parameter.Item?.Ref.Type == ParameterType.Text:
+                code.Open("if (" + EmitScope.Given(parameter.Ref) + ")");
+                code.Line("parameters[" + name + "] = string.Join(\",\", " + member + ");");
                 code.Close();
                 break;
             case ParameterType.List:
@@ -77,6 +93,12 @@ internal static class QueryEmitter
         }
 
         var type = list.Item?.Ref.Type ?? ParameterType.Text;
+        if (type is ParameterType.List or ParameterType.Map)
+        {
+            code.Line("EcsDocument.AddTo(parameters, name, " + item + ");");
+            return;
+        }
+
         if (type == ParameterType.Text)
         {
             code.Open("if (!string.IsNullOrEmpty(" + item + "))");

@@ -15,12 +15,25 @@ internal static class RequestEmitter
         var remarks = operation.Remarks.En + (operation.Documentation.Length > 0 ? "\nSource: " + operation.Documentation : "");
         code.Doc("remarks", remarks);
         code.Line(OperationEmitter.GeneratedCode);
+        if (operation.IsDeprecated)
+        {
+            code.Line("[global::System.Obsolete(" + CodeWriter.Literal("The operation " + operation.Name + " is deprecated.") + ")]");
+        }
+
         code.Open(style.Visibility + " sealed partial class " + operation.RequestType);
         code.Doc("summary", "Name of the operation, the value of the parameter Action.");
         code.Line("public const string Action = " + CodeWriter.Literal(operation.Name) + ";").Line();
         code.Doc("summary", "Version of the API, the value of the common parameter Version.");
         code.Line("public const string ApiVersion = " + CodeWriter.Literal(operation.Version) + ";").Line();
-        EmitMembers(code, operation, operation.Request, ItemPlace.Request, style);
+        if (operation.Path.Length > 0)
+        {
+            code.Doc("summary", "Where the service takes the request; names in braces stand for the parameters of these names.");
+            code.Line("public const string RequestPath = " + CodeWriter.Literal(operation.Path) + ";").Line();
+            code.Doc("summary", "HTTP method of the request.");
+            code.Line("public const string RequestMethod = " + CodeWriter.Literal(operation.Method) + ";").Line();
+        }
+
+        EmitMembers(code, operation, operation.Request, ItemPlace.Request, style, isDocument: false);
         ValidateEmitter.EmitPublic(code, style);
         QueryEmitter.EmitPublic(code);
         ValidateEmitter.EmitCheck(code, operation, operation.Request, ItemPlace.Request, style);
@@ -28,7 +41,7 @@ internal static class RequestEmitter
         code.Close();
     }
 
-    private static void EmitMembers(CodeWriter code, Operation operation, Shape shape, ItemPlace place, EmitStyle style)
+    private static void EmitMembers(CodeWriter code, Operation operation, Shape shape, ItemPlace place, EmitStyle style, bool isDocument)
     {
         foreach (var parameter in shape.Parameters)
         {
@@ -47,26 +60,35 @@ internal static class RequestEmitter
             ConstantsEmitter.Emit(code, parameter);
             if ((parameter.Shape ?? parameter.Item?.Shape) is { } nested)
             {
-                EmitNested(code, operation, parameter, nested, place.Within(parameter), style);
+                EmitNested(code, operation, parameter, nested, place.Within(parameter), style, isDocument || DocumentEmitter.Writes(parameter));
             }
         }
     }
 
-    private static void EmitNested(CodeWriter code, Operation operation, Parameter parameter, Shape shape, ItemPlace place, EmitStyle style)
+    private static void EmitNested(CodeWriter code, Operation operation, Parameter parameter, Shape shape, ItemPlace place, EmitStyle style, bool isDocument)
     {
         code.Doc("summary", "An item of " + parameter.Name + ".");
         code.Open("public sealed partial class " + TypeNames.ItemClass(parameter));
-        EmitMembers(code, operation, shape, place, style);
+        EmitMembers(code, operation, shape, place, style, isDocument);
         ValidateEmitter.EmitCheck(code, operation, shape, place, style);
-        QueryEmitter.EmitAddTo(code, shape, isRequest: false);
+        if (isDocument)
+        {
+            DocumentEmitter.EmitWriteTo(code, shape);
+        }
+        else
+        {
+            QueryEmitter.EmitAddTo(code, shape, isRequest: false);
+        }
+
         code.Close().Line();
     }
 
     // What the checks say, the default, and the rules that bind the parameter to others.
     private static string Limits(Parameter parameter, Shape shape)
     {
+        var place = parameter.In == ParameterLocation.Query ? "" : "\nTravels in: " + (parameter.In == ParameterLocation.FormData ? "form data" : parameter.In.ToString().ToLowerInvariant()) + ".";
         var required = parameter.Checks.FirstOrDefault(check => check.Id == RequiredKind.Id);
-        var limits = required is null ? "Optional." : "This parameter is " + required.Say().En + ".";
+        var limits = (required is null ? "Optional." : "This parameter is " + required.Say().En + ".") + place;
         var checks = parameter.Checks.Where(check => check != required && !check.IsHint && check.Body is not OnValue { Check: PlaceholderCheck }).Select(check => check.Say().En).ToList();
         if (checks.Count > 0)
         {

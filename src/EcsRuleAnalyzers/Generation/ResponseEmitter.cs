@@ -9,7 +9,7 @@ internal static class ResponseEmitter
 {
     public static void Emit(CodeWriter code, Operation operation, EmitStyle style)
     {
-        var type = operation.Name + "Response";
+        var type = operation.TypeName + "Response";
         code.Doc("summary", "The answer to " + operation.Name + ".");
         code.Line(OperationEmitter.GeneratedCode);
         code.Open(style.Visibility + " sealed partial class " + type);

@@ -1,7 +1,4 @@
 using System;
-using EcsRuleAnalyzers.Logic;
-using EcsRuleAnalyzers.Model;
-using EcsRuleAnalyzers.Rules;
 using EcsRuleAnalyzers.Spec;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,7 +8,7 @@ namespace EcsRuleAnalyzers.Generation;
 internal static class SpecItem
 {
     /// <summary>Stands for a file that could not be opened; the compiler itself reports that.</summary>
-    public static readonly SpecFile Unreadable = new(EquatableArray<Operation>.Empty, EquatableArray<SpecProblem>.Empty);
+    public static readonly SpecFile Unreadable = new OwnSpec([], []);
 
     public static bool IsSpec(AnalyzerConfigOptions options) =>
         options.TryGetValue("build_metadata.AdditionalFiles.EcsRuleSpec", out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);

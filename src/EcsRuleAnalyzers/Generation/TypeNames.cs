@@ -11,6 +11,7 @@ internal static class TypeNames
     {
         ParameterType.List => "global::System.Collections.Generic.List<" + Item(parameter) + ">" + style.Nullable,
         ParameterType.Object => ItemClass(parameter) + style.Nullable,
+        ParameterType.Map => Map(parameter) + style.Nullable,
         var type => Scalar(type, style),
     };
 
@@ -21,7 +22,14 @@ internal static class TypeNames
     public static string ItemClass(Parameter parameter) => parameter.Ref.Member + MemberNames.ItemClass;
 
     private static string Item(Parameter list) =>
-        list.Item?.Shape is not null ? ItemClass(list) : Plain(list.Item?.Ref.Type ?? ParameterType.Text);
+        list.Item?.Shape is not null ? ItemClass(list) : list.Item?.Ref.Type switch
+        {
+            ParameterType.List => "global::System.Collections.Generic.List<" + Item(list.Item) + ">",
+            ParameterType.Map => Map(list.Item),
+            var type => Plain(type ?? ParameterType.Text),
+        };
+
+    private static string Map(Parameter map) => "global::System.Collections.Generic.Dictionary<string, " + (map.Item is null ? "object" : "string") + ">";
 
     private static string Plain(ParameterType type) => type switch
     {

@@ -21,8 +21,22 @@ internal sealed record Operation(
     EquatableArray<ResponseMember> Response,
     EquatableArray<ErrorRow> Errors)
 {
+    /// <summary>Where the service takes the request (<c>/clusters/{ClusterId}</c>); empty where the operation is told by its name alone.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>HTTP method of a request with a <see cref="Path"/>, in capitals.</summary>
+    public string Method { get; init; } = "";
+
+    /// <summary>Whether the operation still works but should no longer be called.</summary>
+    public bool IsDeprecated { get; init; }
+
+    public OperationId Id => new(Product, Version, Name);
+
+    /// <summary>What the names of the generated classes begin with: the name, as an identifier.</summary>
+    public string TypeName { get; init; } = Name;
+
     /// <summary>Name of the request class, generated and in both SDKs.</summary>
-    public string RequestType => Name + "Request";
+    public string RequestType => TypeName + "Request";
 }
 
 /// <summary>A member of the answer.</summary>

@@ -24,7 +24,7 @@ internal sealed class EmitScope(bool assumeVpc, ParameterRef? given = null, bool
     public static string Given(ParameterRef parameter) => parameter.Type switch
     {
         ParameterType.Text => parameter.Member + "?.Length > 0",
-        ParameterType.List => parameter.Member + "?.Count > 0",
+        ParameterType.List or ParameterType.Map => parameter.Member + "?.Count > 0",
         ParameterType.Object => parameter.Member + " != null",
         _ => parameter.Member + ".HasValue",
     };
@@ -41,7 +41,7 @@ internal sealed class EmitScope(bool assumeVpc, ParameterRef? given = null, bool
     /// <summary>The value of a given parameter in its C# type.</summary>
     public static string Value(ParameterRef parameter) => parameter.Type switch
     {
-        ParameterType.Text or ParameterType.List or ParameterType.Object => parameter.Member,
+        ParameterType.Text or ParameterType.List or ParameterType.Object or ParameterType.Map => parameter.Member,
         _ => parameter.Member + ".Value",
     };
 

@@ -43,7 +43,7 @@ internal abstract class ValueKind : Kind
     }
 
     /// <summary>Whether the kind has something to say about values of a type.</summary>
-    protected virtual bool Fits(KindReader reader, ParameterType type) => type is not (ParameterType.List or ParameterType.Object);
+    protected virtual bool Fits(KindReader reader, ParameterType type) => type is not (ParameterType.List or ParameterType.Object or ParameterType.Map);
 
     protected abstract IEnumerable<ValueCheck> Checks(KindReader reader, ParameterType type);
 }

@@ -14,6 +14,9 @@ internal enum ParameterType
     Boolean,
     List,
     Object,
+
+    /// <summary>An object with members of any name.</summary>
+    Map,
 }
 
 /// <summary>How two values of a parameter are compared.</summary>

@@ -42,7 +42,7 @@ internal abstract record Rule
     /// <summary>The same in English, as C#.</summary>
     public virtual string EmitFound() => Subject.Type switch
     {
-        ParameterType.List or ParameterType.Object => EmitScope.IfGiven(Subject, CodeWriter.Literal(FoundText.Given.En)),
+        ParameterType.List or ParameterType.Object or ParameterType.Map => EmitScope.IfGiven(Subject, CodeWriter.Literal(FoundText.Given.En)),
         ParameterType.Text => "EcsPlainText.Quote(" + Subject.Member + ")",
         var type => EmitScope.IfGiven(Subject, "EcsPlainText.Quote(" + EmitScope.AsText(EmitScope.Value(Subject), type) + ")"),
     };

@@ -46,8 +46,8 @@ internal static class ExampleReader
     {
         JsonKind.Null => true,
         JsonKind.Array => type == ParameterType.List,
-        JsonKind.Object => type == ParameterType.Object,
-        _ => type is not (ParameterType.List or ParameterType.Object),
+        JsonKind.Object => type is ParameterType.Object or ParameterType.Map,
+        _ => type is not (ParameterType.List or ParameterType.Object or ParameterType.Map),
     };
 
     private static ExampleValue Value(string name, JsonValue value) => new(

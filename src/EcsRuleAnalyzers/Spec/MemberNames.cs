@@ -22,7 +22,7 @@ internal sealed class MemberNames
     private static readonly string[] AlwaysTaken =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "EcsBlockText", "EcsError", "EcsErrors", "EcsIpv4Text", "EcsIpv6Text", "EcsJsonArrayText", "EcsList", "EcsNameText", "EcsPatternText", "EcsPlainText", "EcsPortRange", "EcsPortRangeText",
+        "EcsBlockText", "EcsDocument", "EcsError", "EcsErrors", "EcsIpv4Text", "EcsIpv6Text", "EcsJsonArrayText", "EcsList", "EcsNameText", "EcsPatternText", "EcsPlainText", "EcsPortRange", "EcsPortRangeText",
         "EcsResourceIdText", "EcsValidationException", "EcsViolation", "EcsWire",
     ];
 
@@ -30,6 +30,14 @@ internal sealed class MemberNames
 
     /// <param name="reserved">Names that the class needs for itself, its own among them.</param>
     public MemberNames(params string[] reserved) => _taken = new HashSet<string>(AlwaysTaken.Concat(reserved), StringComparer.Ordinal);
+
+    /// <summary>What the names of the classes of an operation begin with. A name that is an identifier stays as it is.</summary>
+    public static string TypeName(string operation) =>
+        operation == "Ecs" ? "EcsOperation"
+        : operation.Length > 0 && operation[0] is not (>= '0' and <= '9') && operation.All(IsWordCharacter) ? operation
+        : new MemberNames().For(operation);
+
+    private static bool IsWordCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 
     /// <param name="wireName">Any text.</param>
     /// <param name="suffix">What further names are made with that must not be taken either, such as <c>Item</c> for a nested class.</param>
@@ -39,7 +47,7 @@ internal sealed class MemberNames
         var upper = true;
         foreach (var c in wireName.Take(MaxLength))
         {
-            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
+            if (IsWordCharacter(c))
             {
                 name.Append(upper ? char.ToUpperInvariant(c) : c);
                 upper = false;

@@ -17,10 +17,31 @@ internal static class ParameterReader
 
     internal static readonly string[] Members =
     [
-        "type", "text", "required", "default", "defaultInVpc", "enumTexts", "examples", "items", "properties", "rules", "example", "deprecated", "prevents",
+        "type", "in", "style", "additionalProperties", "text", "required", "default", "defaultInVpc", "enumTexts", "examples", "items", "properties", "rules", "example", "deprecated", "prevents",
         UniqueByKind.Keyword,
         .. RuleKinds.Values.SelectMany(kind => kind.Keywords),
     ];
+
+    /// <summary>What <c>in</c> may say.</summary>
+    internal static readonly ImmutableSortedDictionary<string, ParameterLocation> Locations = new Dictionary<string, ParameterLocation>
+    {
+        ["query"] = ParameterLocation.Query,
+        ["path"] = ParameterLocation.Path,
+        ["header"] = ParameterLocation.Header,
+        ["body"] = ParameterLocation.Body,
+        ["formData"] = ParameterLocation.FormData,
+        ["host"] = ParameterLocation.Host,
+    }.ToImmutableSortedDictionary(System.StringComparer.Ordinal);
+
+    /// <summary>What <c>style</c> may say.</summary>
+    internal static readonly ImmutableSortedDictionary<string, ParameterStyle> Styles = new Dictionary<string, ParameterStyle>
+    {
+        ["flat"] = ParameterStyle.Flat,
+        ["repeatList"] = ParameterStyle.Flat,
+        ["json"] = ParameterStyle.Json,
+        ["xml"] = ParameterStyle.Xml,
+        ["simple"] = ParameterStyle.Simple,
+    }.ToImmutableSortedDictionary(System.StringComparer.Ordinal);
 
     /// <summary>The first look: what rules of other parameters need to know of this one.</summary>
     public static ParameterRef ReadRef(KindReader reader, string name, MemberNames names)
@@ -81,7 +102,33 @@ internal static class ParameterReader
             AllowedValues(reader, checks),
             checks.ToImmutable(),
             item,
-            reference.Type == ParameterType.Object ? ShapeReader.Read(reader, "properties", itemClass, context) : null);
+            reference.Type == ParameterType.Object ? ShapeReader.Read(reader, "properties", itemClass, context) : null)
+        {
+            In = Location(reader),
+            Style = Style(reader),
+        };
+    }
+
+    private static ParameterLocation Location(KindReader reader) => OneOf(reader, "in", Locations, ParameterLocation.Query);
+
+    // The body is one text, whatever is in it.
+    private static ParameterStyle Style(KindReader reader) =>
+        OneOf(reader, "style", Styles, Location(reader) == ParameterLocation.Body ? ParameterStyle.Json : ParameterStyle.Flat);
+
+    private static T OneOf<T>(KindReader reader, string member, ImmutableSortedDictionary<string, T> known, T otherwise)
+    {
+        if (reader.Get(member, JsonKind.String, "a text") is not { } value)
+        {
+            return otherwise;
+        }
+
+        if (known.TryGetValue(value.Text, out var found))
+        {
+            return found;
+        }
+
+        reader.Unresolved(value.Start, value.Length, "\"" + member + "\" is one of " + string.Join(", ", known.Keys));
+        return otherwise;
     }
 
     private static Rule? Required(KindReader reader, ParameterRef reference, Inclusion? inclusion)
@@ -152,7 +199,7 @@ internal static class ParameterReader
             case "array":
                 return ParameterType.List;
             case "object":
-                return ParameterType.Object;
+                return reader.Get("additionalProperties") is not null && reader.Get("properties") is null ? ParameterType.Map : ParameterType.Object;
             case null when reader.Get("properties") is not null:
                 return ParameterType.Object;
             case null:
@@ -243,6 +290,12 @@ internal static class ParameterReader
 
     private static Parameter? ReadItem(KindReader reader, ParameterRef reference, string itemClass, ShapeContext context)
     {
+        if (reference.Type == ParameterType.Map && reader.Get("additionalProperties") is { Kind: JsonKind.Object } values)
+        {
+            var valueReader = reader.At(values);
+            return Read(valueReader, ReadRef(valueReader, "Value", new MemberNames()), itemClass, context, inclusion: null);
+        }
+
         if (reference.Type != ParameterType.List)
         {
             return null;

@@ -33,7 +33,7 @@ internal static class ResponseReader
 
             SpecMembers.Check(member, Members);
             var type = ParameterReader.Type(member);
-            if (type is ParameterType.List or ParameterType.Object)
+            if (type is ParameterType.List or ParameterType.Object or ParameterType.Map)
             {
                 member.Fail(property.Value, "members of a response are scalars");
                 continue;

@@ -16,7 +16,7 @@ internal sealed class ShapeReader
     // Members that a generated class has besides its parameters.
     private static readonly string[] Reserved =
     [
-        "Action", "ApiVersion", "Validate", "ThrowIfInvalid", "ToQueryParameters", "ToQueryString", "AddTo", "Check", "PathOf",
+        "Action", "ApiVersion", "Validate", "ThrowIfInvalid", "ToQueryParameters", "ToQueryString", "AddTo", "WriteTo", "Check", "PathOf", "RequestPath", "RequestMethod",
     ];
 
     private readonly KindReader _owner;

@@ -14,10 +14,16 @@ internal static class SpecLibrary
     private const string Folder = "spec/";
     private const string ShapeFolder = "shapes/";
 
-    private static readonly ImmutableSortedDictionary<string, Lazy<SpecFile>> Files = typeof(SpecLibrary).Assembly
+    private static readonly ImmutableSortedDictionary<string, Lazy<OwnSpec>> Files = typeof(SpecLibrary).Assembly
         .GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && !name.Contains(ShapeFolder))
-        .ToImmutableSortedDictionary(name => Path.GetFileNameWithoutExtension(name), name => new Lazy<SpecFile>(() => Load(name)), StringComparer.Ordinal);
+        .ToImmutableSortedDictionary(name => Path.GetFileNameWithoutExtension(name), name => new Lazy<OwnSpec>(() => Load(name)), StringComparer.Ordinal);
+
+    private static readonly Lazy<Dictionary<string, OperationId>> Ids = new(() => typeof(SpecLibrary).Assembly
+        .GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && !name.Contains(ShapeFolder))
+        .Select(IdOf)
+        .ToDictionary(id => id.Name, StringComparer.Ordinal));
 
     private static readonly ImmutableSortedDictionary<string, Lazy<JsonValue?>> SharedShapes = typeof(SpecLibrary).Assembly
         .GetManifestResourceNames()
@@ -30,12 +36,27 @@ internal static class SpecLibrary
     /// <summary>Names of the operations, in order.</summary>
     public static IEnumerable<string> Names => Files.Keys;
 
-    public static SpecFile? Find(string operation) => Files.TryGetValue(operation, out var file) ? file.Value : null;
+    public static OwnSpec? Find(string operation) => Files.TryGetValue(operation, out var file) ? file.Value : null;
 
     /// <summary>A shared shape; null when there is none of this name.</summary>
     public static JsonValue? Shape(string name) => SharedShapes.TryGetValue(name, out var shape) ? shape.Value : null;
 
+    /// <summary>What an embedded operation of this name is, without reading it.</summary>
+    public static OperationId Id(string name) => Ids.Value[name];
+
+    /// <summary>An embedded operation; null when there is none.</summary>
+    public static OwnSource? Source(OperationId id) =>
+        Ids.Value.TryGetValue(id.Name, out var embedded) && embedded == id ? (OwnSource)Find(id.Name)!.Sources[0] : null;
+
     public static Operation? Operation(string name) => Find(name)?.Operations.FirstOrDefault();
 
-    private static SpecFile Load(string resource) => SpecReader.Read(EmbeddedText.Read(resource));
+    // spec/ecs-2014-05-26/ModifySecurityGroupRule.json
+    private static OperationId IdOf(string resource)
+    {
+        var folder = resource.Substring(Folder.Length, resource.LastIndexOf('/') - Folder.Length);
+        var hyphen = folder.IndexOf('-');
+        return new OperationId(char.ToUpperInvariant(folder[0]) + folder.Substring(1, hyphen - 1), folder.Substring(hyphen + 1), Path.GetFileNameWithoutExtension(resource));
+    }
+
+    private static OwnSpec Load(string resource) => SpecReader.Read(EmbeddedText.Read(resource));
 }

@@ -8,16 +8,22 @@ namespace EcsRuleAnalyzers.Text;
 /// Reads JSON (RFC 8259) and keeps the position of every value. It exists because a library beside an analyzer
 /// fails to load in some compilers, and because diagnostics need positions that the usual readers do not give.
 /// </summary>
-internal sealed class JsonReader
+internal sealed partial class JsonReader
 {
     /// <summary>Deeper nesting is refused: the reader recurses, and an overflowing stack would end the compiler.</summary>
     public const int MaxDepth = 128;
 
     private readonly string _text;
+    private readonly int _outlineDepth;
     private int _at;
     private JsonError? _error;
 
-    private JsonReader(string text) => _text = text;
+    private JsonReader(string text, int start = 0, int outlineDepth = int.MaxValue)
+    {
+        _text = text;
+        _at = start;
+        _outlineDepth = outlineDepth;
+    }
 
     /// <summary>Reads one value that fills the whole text; <paramref name="error"/> is set exactly when null is returned.</summary>
     public static JsonValue? Read(string text, out JsonError? error)
@@ -57,6 +63,8 @@ internal sealed class JsonReader
 
         switch (_text[_at])
         {
+            case '{' or '[' when depth >= _outlineDepth:
+                return Skip();
             case '{':
                 return ReadObject(depth);
             case '[':

@@ -1,5 +1,6 @@
 using EcsRuleAnalyzers.Analysis;
 using EcsRuleAnalyzers.Analysis.Families;
+using EcsRuleAnalyzers.Spec;
 using EcsRuleAnalyzers.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -85,6 +86,6 @@ public class GateTests
     private static Mention Mentions(params string[] codes)
     {
         var trees = codes.Select(code => CSharpSyntaxTree.ParseText(code)).ToArray();
-        return new NameGate(new TrackedTypes(new OperationCatalog([])), CSharpCompilation.Create("App", trees)).Mentions(trees[0], TestContext.Current.CancellationToken);
+        return new NameGate(new TrackedTypes(new OperationSet([])), CSharpCompilation.Create("App", trees)).Mentions(trees[0], TestContext.Current.CancellationToken);
     }
 }

@@ -40,7 +40,7 @@ public class CacheTests
 
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(driver, EcsGenerator.OptionsStep));
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(driver, EcsGenerator.SpecFilesStep));
-        Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(driver, EcsGenerator.OperationsStep));
+        Assert.Equal([IncrementalStepRunReason.Modified], Reasons(driver, EcsGenerator.OperationsStep));
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(driver, EcsGenerator.NamespacesStep));
         Assert.All(Outputs(driver), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
     }

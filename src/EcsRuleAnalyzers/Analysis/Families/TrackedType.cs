@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
 
@@ -32,19 +34,40 @@ internal enum TrackedKind
 /// <param name="Shape">The parameters of a request or item.</param>
 /// <param name="IsItem">Whether it is a part of a request rather than one.</param>
 /// <param name="IsSdkV1">Whether the setters write on assignment, so that null does not clear, and the region comes from the client's profile.</param>
-/// <param name="Lacks">Parameters of the operation that the class, being older, has no property for.</param>
+/// <param name="Lacks">Parameters of the operation that the class has no property for: it is older, or the client's method takes them.</param>
+/// <param name="WireNames">Wire names of the properties, where the class tells them.</param>
 internal sealed record TrackedType(
-    TrackedKind Kind, Operation? Operation = null, Shape? Shape = null, bool IsItem = false, bool IsSdkV1 = false, EquatableArray<string> Lacks = default)
+    TrackedKind Kind, Operation? Operation = null, Shape? Shape = null, bool IsItem = false, bool IsSdkV1 = false, EquatableArray<string> Lacks = default,
+    ImmutableDictionary<string, string>? WireNames = null)
 {
     public static readonly TrackedType List = new(TrackedKind.List);
     public static readonly TrackedType Map = new(TrackedKind.Map);
 
-    /// <summary>A parameter that the class supplies by itself when it is not set.</summary>
-    public bool Supplies(string parameter) => IsSdkV1 && parameter == "RegionId";
+    /// <summary>Parameters that somebody else supplies when they are not set: the client's profile, or an argument of the client's method.</summary>
+    public IEnumerable<string> Supplied()
+    {
+        if (IsSdkV1)
+        {
+            yield return "RegionId";
+        }
+
+        foreach (var name in IsItem ? EquatableArray<string>.Empty : Lacks)
+        {
+            if (!IsSdkV1 || Shape?.Find(name) is { IsRequired: true })
+            {
+                yield return name;
+            }
+        }
+    }
 
     /// <summary>The parameter that a property sets; null for a property that no document knows.</summary>
     public Parameter? Find(string property)
     {
+        if (WireNames is not null && WireNames.TryGetValue(property, out var wireName))
+        {
+            return (Shape ?? Shape.Empty).Find(wireName);
+        }
+
         Parameter? variant = null;
         foreach (var parameter in (Shape ?? Shape.Empty).Parameters)
         {

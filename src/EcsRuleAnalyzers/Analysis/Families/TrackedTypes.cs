@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Linq;
 using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Spec;
 using Microsoft.CodeAnalysis;
 
 namespace EcsRuleAnalyzers.Analysis.Families;
@@ -9,7 +10,7 @@ namespace EcsRuleAnalyzers.Analysis.Families;
 /// <summary>
 /// Recognises the classes that requests are made of, by full metadata name and shape, never by guessing: other clouds have classes of the same names.
 /// </summary>
-internal sealed class TrackedTypes(OperationCatalog operations)
+internal sealed class TrackedTypes(OperationSet operations)
 {
     private const string Suffix = "Request";
 
@@ -19,15 +20,15 @@ internal sealed class TrackedTypes(OperationCatalog operations)
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, TrackedType?> _known = new(SymbolEqualityComparer.Default);
 
-    public OperationCatalog Operations => operations;
+    public OperationSet Operations => operations;
 
     /// <summary>Whether a class of this simple name may be a request, so that a body that creates one is walked; the gate before anything is bound.</summary>
     public bool MayBeRequest(string simpleName) =>
         simpleName is "CommonRequest" or "OpenApiRequest"
-        || (simpleName.EndsWith(Suffix, StringComparison.Ordinal) && operations.Has(simpleName.Substring(0, simpleName.Length - Suffix.Length)));
+        || (simpleName.EndsWith(Suffix, StringComparison.Ordinal) && operations.HasType(simpleName.Substring(0, simpleName.Length - Suffix.Length)));
 
     /// <summary>Whether a method of this name may be a client's method for an operation: <c>XAsync</c>, <c>XWithOptions</c>, <c>XWithOptionsAsync</c> beside <c>X</c>; or the generic one of SDK v1.</summary>
-    public bool MayBeClientMethod(string name) => name == "GetCommonResponse" || operations.Has(Without(Without(name, "Async"), "WithOptions"));
+    public bool MayBeClientMethod(string name) => name == "GetCommonResponse" || operations.HasType(Without(Without(name, "Async"), "WithOptions"));
 
     private static string Without(string name, string suffix) =>
         name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;
@@ -64,34 +65,59 @@ internal sealed class TrackedTypes(OperationCatalog operations)
             return IsIn(type, "AlibabaCloud.OpenApiClient.Models") ? OpenApiRequest : null;
         }
 
-        foreach (var operation in operations.Find(type.Name.Substring(0, type.Name.Length - Suffix.Length)))
+        foreach (var known in operations.OfType(type.Name.Substring(0, type.Name.Length - Suffix.Length)))
         {
-            var version = operation.Version.Replace("-", "");
-            if (IsIn(type, "AlibabaCloud.SDK." + operation.Product + version + ".Models") || IsGenerated(type, operation))
+            var names = new SdkNames(known.Id);
+            if (names.IsV2(type.ContainingNamespace) && known.ForSdkV2 is { } inV2)
             {
-                return new TrackedType(TrackedKind.Request, operation, operation.Request);
+                return WithWhatItLacks(type, new TrackedType(TrackedKind.Request, inV2, inV2.Request, WireNames: SdkNames.WireNames(type)));
             }
 
-            if (IsIn(type, "Aliyun.Acs." + operation.Product + ".Model.V" + version))
+            if (names.IsV1(type.ContainingNamespace) && known.Operation is { } inV1)
             {
-                var request = new TrackedType(TrackedKind.Request, operation, operation.Request, IsSdkV1: true);
-                var there = type.GetMembers().Select(member => request.Find(member.Name)?.Name).ToList();
-                return request with { Lacks = [.. operation.Request.Parameters.Select(parameter => parameter.Name).Where(name => !there.Contains(name))] };
+                return WithWhatItLacks(type, new TrackedType(TrackedKind.Request, inV1, inV1.Request, IsSdkV1: true));
+            }
+
+            if (IsGenerated(type, known.Id) && known.Operation is { } generated)
+            {
+                return new TrackedType(TrackedKind.Request, generated, generated.Request);
             }
         }
 
         return null;
     }
 
-    // An item's class is named after the parameter: PermissionsItem (generated), XRequestPermissions (SDK v2), Permission or Permissions (SDK v1).
-    private static TrackedType? RecogniseItem(INamedTypeSymbol type, INamedTypeSymbol outer, TrackedType request, Shape shape)
+    private static TrackedType WithWhatItLacks(INamedTypeSymbol type, TrackedType request)
     {
-        var parameter = shape.Parameters.FirstOrDefault(candidate =>
-            type.Name == candidate.Ref.Member + "Item" || type.Name == outer.Name + candidate.Ref.Member || (request.IsSdkV1 && (type.Name == candidate.Name || type.Name + "s" == candidate.Name)));
-        return (parameter?.Item?.Shape ?? parameter?.Shape) is { } item ? request with { Shape = item, IsItem = true } : null;
+        var there = type.GetMembers().Select(member => request.Find(member.Name)?.Name).ToList();
+        return request with { Lacks = [.. request.Shape!.Parameters.Select(parameter => parameter.Name).Where(name => !there.Contains(name))] };
     }
 
-    private static bool IsGenerated(INamedTypeSymbol type, Operation operation) =>
+    // An item's class is that of a property, or is named after the parameter: PermissionsItem (generated), XRequestPermissions (SDK v2), Permission or Permissions (SDK v1).
+    private static TrackedType? RecogniseItem(INamedTypeSymbol type, INamedTypeSymbol outer, TrackedType request, Shape shape)
+    {
+        var parameter = (request.WireNames is null ? null : PropertyOf(type, outer, request)) ?? shape.Parameters.FirstOrDefault(candidate =>
+            type.Name == candidate.Ref.Member + "Item" || type.Name == outer.Name + candidate.Ref.Member || (request.IsSdkV1 && (type.Name == candidate.Name || type.Name + "s" == candidate.Name)));
+        return (parameter?.Item?.Shape ?? parameter?.Shape) is { } item
+            ? request with { Shape = item, IsItem = true, WireNames = request.WireNames is null ? null : SdkNames.WireNames(type) }
+            : null;
+    }
+
+    private static Parameter? PropertyOf(INamedTypeSymbol item, INamedTypeSymbol outer, TrackedType request)
+    {
+        foreach (var property in outer.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (SymbolEqualityComparer.Default.Equals(property.Type, item)
+                || (property.Type is INamedTypeSymbol { Arity: 1 } list && SymbolEqualityComparer.Default.Equals(list.TypeArguments[0], item)))
+            {
+                return request.Find(property.Name);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsGenerated(INamedTypeSymbol type, OperationId operation) =>
         type.GetAttributes().Any(IsOurMark)
         && Constant(type, "Action") == operation.Name
         && Constant(type, "ApiVersion") == operation.Version;

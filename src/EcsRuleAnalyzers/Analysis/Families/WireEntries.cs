@@ -5,6 +5,7 @@ using System.Linq;
 using EcsRuleAnalyzers.Analysis.Flow;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Rules;
 
 namespace EcsRuleAnalyzers.Analysis.Families;
 
@@ -40,6 +41,10 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
                     items[path] = (itemShape, members.SetItem(member, entry.Value));
                 }
             }
+            else if (Owner(shape, entry.Key) is { } owner)
+            {
+                request = request.SetItem(owner.Name, entry.Value with { Value = FlowValue.NotNull });
+            }
             else
             {
                 request = request.SetItem(entry.Key, entry.Value);
@@ -57,6 +62,46 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
             [.. items.Select(item => (item.Key, item.Value.Shape, entries with { Properties = item.Value.Members }))],
             unknown);
     }
+
+    /// <summary>Whether every parameter is an entry of such a call; the path, headers and the body of others are said elsewhere.</summary>
+    public static bool AreAll(Shape shape)
+    {
+        foreach (var parameter in shape.Parameters)
+        {
+            if (parameter.In is not (ParameterLocation.Query or ParameterLocation.FormData))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The parameter that a key is deep in: Rules.1.Actions.2.Type is in Rules. Of what is so deep nothing is judged.
+    private static Parameter? Owner(Shape shape, string key)
+    {
+        foreach (var parameter in shape.Parameters)
+        {
+            if (key.StartsWith(parameter.Name, StringComparison.Ordinal) && key.Length > parameter.Name.Length && key[parameter.Name.Length] == '.'
+                && IsWithin(parameter, key.Substring(parameter.Name.Length + 1)))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsWithin(Parameter parameter, string rest) => parameter switch
+    {
+        { Shape: { } members } => members.Find(rest) is not null || Owner(members, rest) is not null,
+        { Ref.Type: ParameterType.Map } => true,
+        { Item: { } item } => int.TryParse(rest.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            && (rest.IndexOf('.') is var dot && dot < 0
+                ? item.Shape is null
+                : item.Shape is null ? IsWithin(item, rest.Substring(dot + 1)) : item.Shape.Find(rest.Substring(dot + 1)) is not null || Owner(item.Shape, rest.Substring(dot + 1)) is not null),
+        _ => false,
+    };
 
     // The list as a whole, said where its last item is; exactly known when its numbers go from one without a gap and nothing may be added.
     private static PropertyState List(SortedDictionary<int, PropertyState> items, bool isClosed)

@@ -117,7 +117,7 @@ internal sealed partial class OperationWalker
     // Entries of a dictionary-style call: Permissions.1.PortRange is the member of an item.
     private void JudgeEntries(int number, TrackedType type, string? action, string? version, ObjectState state, SyntaxNode? point, bool countAbsent)
     {
-        if (action is null || body.Types.Operations.Find(action, version) is not { } operation)
+        if (action is null || body.Types.Operations.Find(action, version)?.Operation is not { } operation || !WireEntries.AreAll(operation.Request))
         {
             return;
         }
@@ -193,10 +193,7 @@ internal sealed partial class OperationWalker
     private Facts FactsOf(ObjectState state, TrackedType type, bool countAbsent)
     {
         var known = state.Properties.Select(pair => new KeyValuePair<string, Known>(pair.Key, KnownOf(pair.Value.Value, countAbsent)));
-        if (type.Supplies("RegionId") && !state.Properties.ContainsKey("RegionId"))
-        {
-            known = known.Append(new KeyValuePair<string, Known>("RegionId", Known.Unknown));
-        }
+        known = known.Concat(type.Supplied().Where(name => !state.Properties.ContainsKey(name)).Select(name => new KeyValuePair<string, Known>(name, Known.Unknown)));
 
         return new Facts(known, state.IsClosed && countAbsent ? Known.Absent : Known.Unknown, body.AssumeVpc, body.SensitivePorts);
     }

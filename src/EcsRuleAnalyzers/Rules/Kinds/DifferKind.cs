@@ -19,7 +19,7 @@ internal sealed class DifferKind : RelationKind
     {
         var list = reader.Get("differ");
         var names = reader.Names(list, "differ");
-        if (names.Count == 2 && names[0].Type == names[1].Type && names[0].Type is not (ParameterType.List or ParameterType.Object))
+        if (names.Count == 2 && names[0].Type == names[1].Type && names[0].Type is not (ParameterType.List or ParameterType.Object or ParameterType.Map))
         {
             return new DifferRule(names[0], names[1]);
         }
