@@ -25,9 +25,6 @@ public class PublishedProductTests
         Compiles(PublishedFiles.Consumer(PublishedFiles.Text(file)) with { Language = LanguageVersion.CSharp7_3, Framework = "netstandard2.0" });
 
     [Theory, MemberData(nameof(Files))]
-    public void All_operations_of_a_product_compile_on_the_newest_language(string file) => Compiles(PublishedFiles.Consumer(PublishedFiles.Text(file)));
-
-    [Theory, MemberData(nameof(Files))]
     public void Emitted_code_is_the_same_in_every_run_and_culture(string file)
     {
         var consumer = PublishedFiles.Consumer(PublishedFiles.Text(file));
@@ -43,6 +40,7 @@ public class PublishedProductTests
         }
     }
 
+    // On the newest language the round trip compiles them.
     private static void Compiles(Consumer consumer)
     {
         using var stream = new MemoryStream();

@@ -40,6 +40,8 @@ internal sealed record TrackedType(
     TrackedKind Kind, Operation? Operation = null, Shape? Shape = null, bool IsItem = false, bool IsSdkV1 = false, EquatableArray<string> Lacks = default,
     ImmutableDictionary<string, string>? WireNames = null)
 {
+    private const string Region = "RegionId";
+
     public static readonly TrackedType List = new(TrackedKind.List);
     public static readonly TrackedType Map = new(TrackedKind.Map);
 
@@ -48,12 +50,12 @@ internal sealed record TrackedType(
     {
         if (IsSdkV1)
         {
-            yield return "RegionId";
+            yield return Region;
         }
 
         foreach (var name in IsItem ? EquatableArray<string>.Empty : Lacks)
         {
-            if (!IsSdkV1 || Shape?.Find(name) is { IsRequired: true })
+            if (!IsSdkV1 || (name != Region && Shape?.Find(name) is { IsRequired: true }))
             {
                 yield return name;
             }
