@@ -50,8 +50,16 @@ internal sealed record PatternCheck(string Pattern) : TextCheck
 
     public override string Id => PatternKind.Id;
 
+    // What other dialects write and .NET reads as something else: classes within classes, and the class of everything or nothing.
+    private static readonly string[] Foreign = ["[[:", "&&[", "[]", "[^]"];
+
     public static bool IsUnderstood(string pattern)
     {
+        if (System.Array.Exists(Foreign, part => pattern.IndexOf(part, System.StringComparison.Ordinal) >= 0))
+        {
+            return false;
+        }
+
         try
         {
             EcsPatternText.IsMatch("", pattern);
