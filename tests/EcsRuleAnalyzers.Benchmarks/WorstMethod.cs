@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using EcsRuleAnalyzers.Analysis;
 using EcsRuleAnalyzers.Analysis.Families;
+using EcsRuleAnalyzers.Spec;
 using EcsRuleAnalyzers.Analysis.Flow;
 using EcsRuleAnalyzers.Benchmarks.Code;
 using EcsRuleAnalyzers.Generation;
@@ -50,7 +51,7 @@ internal static class WorstMethod
 
     private static IEnumerable<(string Name, TimeSpan Time)> Bodies(Compilation project)
     {
-        var types = new TrackedTypes(new OperationCatalog([]));
+        var types = new TrackedTypes(OperationSet.Of([]));
         var names = new NameGate(types, project);
         var gate = new CreationGate(types, names);
         foreach (var tree in project.SyntaxTrees)

@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Rules;
-using EcsRuleAnalyzers.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -30,7 +28,7 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var types = new TrackedTypes(new OperationSet(SpecFiles.Of(start.Options, start.CancellationToken).Select(file => file.Spec)));
+            var types = new TrackedTypes(SpecFiles.Operations(start.Options, start.CancellationToken));
             var names = new NameGate(types, start.Compilation);
             var creations = new CreationGate(types, names);
 

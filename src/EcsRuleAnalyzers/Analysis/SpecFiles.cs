@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using EcsRuleAnalyzers.Generation;
 using EcsRuleAnalyzers.Rules;
@@ -11,25 +10,24 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EcsRuleAnalyzers.Analysis;
 
-/// <summary>The spec files of a project. A text is read once, however many compilations it is part of.</summary>
+/// <summary>The spec files of a project.</summary>
 internal static class SpecFiles
 {
-    private static readonly ConditionalWeakTable<SourceText, SpecFile> Cache = new();
-
-    public static SpecFile Read(SourceText text) => Cache.GetValue(text, static text => SpecFile.Read(text.ToString()));
-
     /// <summary>What is wrong with a file. A spec of our own that is laid over metadata of the project is judged together with it.</summary>
     public static IEnumerable<SpecProblem> Problems(SourceText text, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var spec = Read(text);
+        var spec = SpecItem.Read(text);
         if (spec is not OwnSpec { Problems.Count: > 0, Sources: [var own] })
         {
             return spec.Problems;
         }
 
-        var known = new OperationSet(Of(options, cancellation).Select(file => file.Spec)).All.First(known => known.Id == own.Id);
+        var known = Operations(options, cancellation).All.First(known => known.Id == own.Id);
         return known.Published is not null && known.Own == own ? known.OwnProblems() : spec.Problems;
     }
+
+    /// <summary>The operations that a project knows.</summary>
+    public static OperationSet Operations(AnalyzerOptions options, CancellationToken cancellation) => OperationSet.Of([.. Of(options, cancellation).Select(file => file.Spec)]);
 
     public static List<PlacedSpec> Of(AnalyzerOptions options, CancellationToken cancellation)
     {
@@ -38,7 +36,7 @@ internal static class SpecFiles
         {
             if (SpecItem.IsSpec(options.AnalyzerConfigOptionsProvider.GetOptions(file)) && file.GetText(cancellation) is { } text)
             {
-                files.Add(new PlacedSpec(file.Path, text, Read(text)));
+                files.Add(new PlacedSpec(file.Path, text, SpecItem.Read(text)));
             }
         }
 

@@ -16,11 +16,11 @@ internal static class SpecSelection
 
     public static IEnumerable<Diagnostic> Check(IReadOnlyList<PlacedSpec> files, GeneratorOptions options)
     {
-        var all = new OperationSet(files.Select(file => file.Spec));
-        var patterns = options.Operations.Select(name => (Name: name, Pattern: new OperationPattern(name))).ToList();
-        foreach (var (name, pattern) in patterns)
+        var all = OperationSet.Of([.. files.Select(file => file.Spec)]);
+        foreach (var name in options.Operations)
         {
-            if (!all.All.Any(known => pattern.Matches(known.Id)))
+            var pattern = new OperationPattern(name);
+            if (!all.HasName(name) && !all.All.Any(known => pattern.Matches(known.Id)))
             {
                 var names = all.All.Select(known => known.Id.Name).Distinct().OrderBy(known => known, StringComparer.Ordinal).ToList();
                 yield return Diagnostic.Create(
@@ -31,13 +31,14 @@ internal static class SpecSelection
             }
         }
 
-        if (!options.Generate || (patterns.Count == 0 && all.HasPublished))
+        if (!options.Generate || (options.Operations.Count == 0 && all.HasPublished))
         {
             yield break;
         }
 
+        var patterns = new OperationPatterns(options.Operations);
         var types = new Dictionary<string, KnownOperation>(StringComparer.Ordinal);
-        foreach (var known in all.All.Where(known => patterns.Count == 0 || patterns.Exists(entry => entry.Pattern.Matches(known.Id))))
+        foreach (var known in all.All.Where(known => options.Operations.Count == 0 || patterns.Matches(known.Id)))
         {
             var type = options.NamespaceOf(known.Id.Product) + "." + MemberNames.TypeName(known.Id.Name);
             if (!types.TryGetValue(type, out var first))

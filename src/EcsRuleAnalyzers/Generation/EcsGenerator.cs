@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
-using EcsRuleAnalyzers.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -40,7 +39,7 @@ public sealed class EcsGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => SpecItem.IsSpec(pair.Right.GetOptions(pair.Left)))
             .Select(static (pair, _) => pair.Left)
-            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? SpecFile.Read(text.ToString()) : SpecItem.Unreadable)
+            .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? SpecItem.Read(text) : SpecItem.Unreadable)
             .WithTrackingName(SpecFilesStep)
             .Collect();
 

@@ -1,14 +1,26 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using EcsRuleAnalyzers.Model;
 
 namespace EcsRuleAnalyzers.Generation;
 
-/// <summary>An entry of <c>EcsRulesOperations</c>: a name in which <c>*</c> stands for any characters, perhaps after the product and a dot (<c>Vpc.Describe*</c>).</summary>
-/// <param name="pattern">The entry.</param>
-internal sealed class OperationPattern(string pattern)
+/// <summary>All entries of <c>EcsRulesOperations</c>. Plain names are looked up, however many there are.</summary>
+/// <param name="entries">The entries.</param>
+internal sealed class OperationPatterns(IEnumerable<string> entries)
 {
-    private readonly string _product = pattern.IndexOf('.') is var dot and > 0 ? pattern.Substring(0, dot) : "*";
-    private readonly string _name = pattern.Substring(pattern.IndexOf('.') + 1);
+    private readonly HashSet<string> _names = new(entries.Where(entry => entry.IndexOf('*') < 0 && entry.IndexOf('.') < 0), StringComparer.Ordinal);
+    private readonly List<OperationPattern> _patterns = [.. entries.Where(entry => entry.IndexOf('*') >= 0 || entry.IndexOf('.') >= 0).Select(entry => new OperationPattern(entry))];
+
+    public bool Matches(OperationId operation) => _names.Contains(operation.Name) || _patterns.Exists(pattern => pattern.Matches(operation));
+}
+
+/// <summary>An entry of <c>EcsRulesOperations</c>: a name in which <c>*</c> stands for any characters, perhaps after the product and a dot (<c>Vpc.Describe*</c>).</summary>
+/// <param name="entry">The entry.</param>
+internal sealed class OperationPattern(string entry)
+{
+    private readonly string _product = entry.IndexOf('.') is var dot and > 0 ? entry.Substring(0, dot) : "*";
+    private readonly string _name = entry.Substring(entry.IndexOf('.') + 1);
 
     public bool Matches(OperationId operation) =>
         Matches(operation.Name, _name, StringComparison.Ordinal) && Matches(operation.Product, _product, StringComparison.OrdinalIgnoreCase);

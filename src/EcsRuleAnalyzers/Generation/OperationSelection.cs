@@ -18,18 +18,18 @@ internal static class OperationSelection
     /// </summary>
     public static IEnumerable<SelectedOperation> Of(GeneratorOptions options, ImmutableArray<SpecFile> files)
     {
-        var all = new OperationSet(files);
+        var all = OperationSet.Of(files);
         if (options.Operations.Count == 0 && all.HasPublished)
         {
             yield break;
         }
 
-        var patterns = options.Operations.Select(pattern => new OperationPattern(pattern)).ToList();
+        var patterns = new OperationPatterns(options.Operations);
         var types = new HashSet<string>(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var known in all.All)
         {
-            if ((patterns.Count == 0 || patterns.Exists(pattern => pattern.Matches(known.Id))) && known.Operation is { } operation)
+            if ((options.Operations.Count == 0 || patterns.Matches(known.Id)) && known.Operation is { } operation)
             {
                 var place = options.NamespaceOf(operation.Product);
                 if (types.Add(place + "." + operation.TypeName))

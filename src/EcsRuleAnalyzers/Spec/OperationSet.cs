@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using EcsRuleAnalyzers.Model;
 
 namespace EcsRuleAnalyzers.Spec;
@@ -11,19 +12,26 @@ namespace EcsRuleAnalyzers.Spec;
 /// </summary>
 internal sealed class OperationSet
 {
-    private readonly Dictionary<OperationId, KnownOperation> _known = [];
+    // By the first file: what was read of operations stays as long as the files do.
+    private static readonly ConditionalWeakTable<SpecFile, OperationSet> Sets = new();
+
+    private static readonly OperationSet Embedded = new([]);
+
+    private readonly IReadOnlyList<SpecFile> _files;
     private readonly ILookup<string, KnownOperation> _named;
     private readonly ILookup<string, KnownOperation> _typed;
 
-    public OperationSet(IEnumerable<SpecFile> files)
+    private OperationSet(IReadOnlyList<SpecFile> files)
     {
+        _files = files;
+        var byId = new Dictionary<OperationId, KnownOperation>();
         var all = new List<KnownOperation>();
         foreach (var source in files.SelectMany(file => file.Sources))
         {
             HasPublished |= source.IsPublished;
-            if (!_known.TryGetValue(source.Id, out var known))
+            if (!byId.TryGetValue(source.Id, out var known))
             {
-                _known.Add(source.Id, known = new KnownOperation(source.Id));
+                byId.Add(source.Id, known = new KnownOperation(source.Id));
                 all.Add(known);
             }
 
@@ -33,10 +41,10 @@ internal sealed class OperationSet
         foreach (var name in SpecLibrary.Names)
         {
             var id = SpecLibrary.Id(name);
-            if (!_known.ContainsKey(id))
+            if (!byId.ContainsKey(id))
             {
                 var known = new KnownOperation(id);
-                _known.Add(id, known);
+                byId.Add(id, known);
                 all.Add(known);
             }
         }
@@ -48,11 +56,39 @@ internal sealed class OperationSet
         _typed = all.ToLookup(known => MemberNames.TypeName(known.Id.Name), StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>The operations of a project with these spec files; the same object for the same files.</summary>
+    public static OperationSet Of(IReadOnlyList<SpecFile> files)
+    {
+        if (files.Count == 0)
+        {
+            return Embedded;
+        }
+
+        lock (Sets)
+        {
+            if (Sets.TryGetValue(files[0], out var known))
+            {
+                if (known._files.Count == files.Count && known._files.Zip(files, ReferenceEquals).All(isSame => isSame))
+                {
+                    return known;
+                }
+
+                Sets.Remove(files[0]);
+            }
+
+            var set = new OperationSet(files);
+            Sets.Add(files[0], set);
+            return set;
+        }
+    }
+
     /// <summary>In the order of the files, the embedded ones last.</summary>
     public IReadOnlyList<KnownOperation> All { get; }
 
     /// <summary>Whether any of the files is published metadata.</summary>
     public bool HasPublished { get; }
+
+    public bool HasName(string operation) => _named.Contains(operation);
 
     /// <summary>Whether the classes of an operation begin so, or nearly so.</summary>
     public bool HasType(string typeName) => _typed.Contains(typeName);

@@ -86,6 +86,6 @@ public class GateTests
     private static Mention Mentions(params string[] codes)
     {
         var trees = codes.Select(code => CSharpSyntaxTree.ParseText(code)).ToArray();
-        return new NameGate(new TrackedTypes(new OperationSet([])), CSharpCompilation.Create("App", trees)).Mentions(trees[0], TestContext.Current.CancellationToken);
+        return new NameGate(new TrackedTypes(OperationSet.Of([])), CSharpCompilation.Create("App", trees)).Mentions(trees[0], TestContext.Current.CancellationToken);
     }
 }

@@ -83,7 +83,7 @@ public class HostileMetadataTests
         var spec = SpecFile.Read(Metadata.Of(Metadata.Parameter("Name", "\"type\": \"string\", \"x\": " + deep)));
 
         Assert.Contains("nested", Assert.Single(spec.Problems).Message, StringComparison.Ordinal);
-        Assert.Null(new OperationSet([spec]).All[0].Operation);
+        Assert.Null(OperationSet.Of([spec]).All[0].Operation);
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public class OverlayTests
     public void The_embedded_specs_lie_over_the_metadata_of_their_product()
     {
         var text = PublishedFiles.Text("ecs-2014-05-26.json");
-        var all = new OperationSet([SpecFile.Read(text)]);
+        var all = OperationSet.Of([SpecFile.Read(text)]);
         foreach (var name in SpecLibrary.Names)
         {
             var (own, both) = (SpecLibrary.Operation(name)!, all.Find(name, null)!.Operation!);
@@ -113,7 +113,7 @@ public class OverlayTests
         $$"""{ "product": "Shop", "version": "2020-01-01", "operation": "PlaceOrder", "parameters": {{parameters}}, "rules": {{rules}} }""";
 
     private static Operation Read(string parameters, string rules = "[]") =>
-        new OperationSet([SpecFile.Read(Own(parameters, rules)), SpecFile.Read(Published)]).Find("PlaceOrder", null)!.Operation!;
+        OperationSet.Of([SpecFile.Read(Own(parameters, rules)), SpecFile.Read(Published)]).Find("PlaceOrder", null)!.Operation!;
 
     private static async Task<IEnumerable<Microsoft.CodeAnalysis.Diagnostic>> Report(string parameters, string rules = "[]") =>
         await new Consumer().WithSpec(Own(parameters, rules)).WithSpec(Published, "/src/metadata.json").Analyze(new SpecFileAnalyzer());

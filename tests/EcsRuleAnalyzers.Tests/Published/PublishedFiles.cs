@@ -22,7 +22,7 @@ internal static class PublishedFiles
 
     /// <summary>Every operation of a file, read by itself.</summary>
     public static IReadOnlyList<Operation> Operations(string text) =>
-        [.. new OperationSet([SpecFile.Read(text)]).All.Where(known => known.Published is not null).Select(known => known.Operation!)];
+        [.. OperationSet.Of([SpecFile.Read(text)]).All.Where(known => known.Published is not null).Select(known => known.Operation!)];
 
     /// <summary>A project that has the file and selects all of its product.</summary>
     public static Consumer Consumer(string text) => new Consumer().WithSpec(text, "/src/metadata.json")
