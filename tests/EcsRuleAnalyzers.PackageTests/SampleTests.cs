@@ -3,6 +3,7 @@ using EcsRuleAnalyzers.PackageTests.Support;
 namespace EcsRuleAnalyzers.PackageTests;
 
 /// <summary>The sample that a newcomer builds first, with the sources of the repository and with the package.</summary>
+[Collection("Samples")]
 public sealed class SampleTests(PackageFixture package)
 {
     private static readonly (string, string, int)[] Expected =

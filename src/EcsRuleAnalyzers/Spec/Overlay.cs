@@ -60,16 +60,17 @@ internal static class Overlay
             return upper;
         }
 
-        var published = new Dictionary<string, JsonValue>(System.StringComparer.Ordinal);
-        foreach (var member in lower.Members)
+        var own = new Dictionary<string, JsonMember>(System.StringComparer.Ordinal);
+        foreach (var member in upper.Members)
         {
-            published[member.Name] = member.Value;
+            own[member.Name] = member;
         }
 
-        var own = new HashSet<string>(upper.Members.Select(member => member.Name), System.StringComparer.Ordinal);
+        // In the published order, which is that of the wire.
+        var published = new HashSet<string>(lower.Members.Select(member => member.Name), System.StringComparer.Ordinal);
         return upper.With([], [
-            .. upper.Members.Select(member => published.TryGetValue(member.Name, out var value) ? With(member, Parameter(member.Value, value)) : member),
-            .. lower.Members.Where(member => !own.Contains(member.Name)).Select(Away),
+            .. lower.Members.Select(member => own.TryGetValue(member.Name, out var mine) ? With(mine, Parameter(mine.Value, member.Value)) : Away(member)),
+            .. upper.Members.Where(member => !published.Contains(member.Name)),
         ]);
     }
 

@@ -20,7 +20,7 @@ public class OverlayTests
     {
         var operation = Read("""{ "Color": { "enum": ["red", "blue"] }, "Gift": { "type": "boolean" } }""", """[ { "name": "gift-count", "when": { "Gift": { "enum": [true] } }, "then": { "Count": { "maximum": 1 } } } ]""");
 
-        Assert.Equal(["Color", "Gift", "RegionId", "Count", "Line"], operation.Request.Parameters.Select(parameter => parameter.Name));
+        Assert.Equal(["RegionId", "Color", "Count", "Line", "Gift"], operation.Request.Parameters.Select(parameter => parameter.Name));
         Assert.Equal(["red or blue", "at most 10"], operation.Request.Find("Color")!.Checks.Select(check => check.Say().En));
         Assert.Equal("from 1 to 50", Assert.Single(operation.Request.Find("Count")!.Checks).Say().En);
         Assert.True(operation.Request.Find("RegionId")!.IsRequired);
