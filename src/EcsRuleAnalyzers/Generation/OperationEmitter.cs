@@ -20,7 +20,8 @@ internal static class OperationEmitter
         code.Line("// Made by EcsRuleAnalyzers from the spec of the operation; changes to this file are lost.");
         if (style.HasNullable)
         {
-            code.Line("#nullable enable");
+            // Annotations are for the users of the code; without warnings the compiler need not follow the nulls in it.
+            code.Line("#nullable enable annotations");
         }
 
         code.Open("namespace " + style.Namespace);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
-using EcsRuleAnalyzers.Text;
 
 namespace EcsRuleAnalyzers.Rules;
 
@@ -18,13 +17,13 @@ internal static class RuleMessage
     public static object[] Arguments(string operation, NamedRule rule, string path, Facts facts) =>
         Filled(operation, rule, path + Plain(rule.Subject.Name), rule.Body.Found(facts));
 
-    /// <summary>The message as a composite format in C#: {0} is the parameter with its place, {1} the value found. With it whether the value is shown at all.</summary>
-    public static (string Literal, bool ShowsFound) EmitFormat(string operation, NamedRule rule)
+    /// <summary>The message in English as a composite format: {0} is the parameter with its place, {1} the value found. With it whether the value is shown at all.</summary>
+    public static (string Text, bool ShowsFound) Format(string operation, NamedRule rule)
     {
         var arguments = Filled(operation, rule, ParameterMark.ToString(), Bilingual.Same(FoundMark.ToString()));
         var format = RuleKinds.Descriptors[rule.Id].MessageFormat.ToString(CultureInfo.InvariantCulture);
         var text = string.Format(CultureInfo.InvariantCulture, format, arguments).Replace("{", "{{").Replace("}", "}}");
-        return (CodeWriter.Literal(text.Replace(ParameterMark.ToString(), "{0}").Replace(FoundMark.ToString(), "{1}")), text.IndexOf(FoundMark) >= 0);
+        return (text.Replace(ParameterMark.ToString(), "{0}").Replace(FoundMark.ToString(), "{1}"), text.IndexOf(FoundMark) >= 0);
     }
 
     private static object[] Filled(string operation, NamedRule rule, string parameter, Bilingual found) =>

@@ -38,24 +38,25 @@ namespace EcsRuleAnalyzers.Rules.Values
             return RuleId + ": " + Message;
         }
 
-        // Puts together what is said of a violation, so that the checks themselves stay small.
-        internal static void Add(
-            ref global::System.Collections.Generic.List<EcsViolation> violations,
-            string ruleId,
-            string ruleName,
-            string parameter,
-            string errorCode,
-            int httpStatus,
-            string message,
-            string found)
+        // Puts together what is said of a violation, so that the checks themselves stay small. The rule is its id, name, parameter,
+        // error code, HTTP status and message, parted by a character that none of them has.
+        internal static void Add(ref global::System.Collections.Generic.List<EcsViolation> violations, string rule, string place, string found)
         {
             if (violations == null)
             {
                 violations = new global::System.Collections.Generic.List<EcsViolation>();
             }
 
-            message = string.Format(global::System.Globalization.CultureInfo.InvariantCulture, message, parameter, found);
-            violations.Add(new EcsViolation(ruleId, ruleName, parameter, errorCode, httpStatus, message));
+            var said = rule.Split('\u0001');
+            var culture = global::System.Globalization.CultureInfo.InvariantCulture;
+            var parameter = place + said[2];
+            violations.Add(new EcsViolation(
+                said[0],
+                said[1],
+                parameter,
+                said[3].Length == 0 ? null : said[3],
+                int.Parse(said[4], culture),
+                string.Format(culture, said[5], parameter, found)));
         }
 
         internal static global::System.Collections.Generic.IReadOnlyList<EcsViolation> ToReadOnly(global::System.Collections.Generic.List<EcsViolation> violations)
