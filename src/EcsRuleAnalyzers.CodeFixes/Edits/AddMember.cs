@@ -1,29 +1,34 @@
+using System;
 using System.Collections.Generic;
-using EcsRuleAnalyzers.Diagnostics;
+using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EcsRuleAnalyzers.CodeFixes.Edits;
 
-/// <summary>Sets a member at the end of the object initializer of a creation, in the layout that the initializer has.</summary>
-internal sealed record AddMember(BaseObjectCreationExpressionSyntax Creation, string Member, string Value) : CodeEdit(Member, Value)
+/// <summary>Adds members at the end of an initializer, in the layout that it has.</summary>
+/// <param name="Owner">The initializer, or a creation that may have none.</param>
+/// <param name="Member">A member as code, such as <c>A = 1</c>.</param>
+internal sealed record AddMember(SyntaxNode Owner, params string[] Member) : CodeEdit
 {
-    public override string Title => Strings.Of("Fix.Set", Member, Literal).ToString();
+    public override CodeEdit? Merge(CodeEdit other) =>
+        other is AddMember added && added.Owner == Owner ? new AddMember(Owner, [.. Member.Union(added.Member)]) : null;
 
-    private string Code => Member + " = " + Literal;
-
-    public override IReadOnlyList<TextChange> Changes(SourceText text) => Creation.Initializer switch
+    public override IEnumerable<TextChange> Changes(SourceText text) => (Owner as InitializerExpressionSyntax ?? (Owner as BaseObjectCreationExpressionSyntax)?.Initializer) switch
     {
         null => [NewInitializer()],
         { Expressions.Count: 0 } initializer => [First(initializer, text)],
         var initializer => Last(initializer, text),
     };
 
+    private string OnOneLine => string.Join(", ", Member);
+
     // new Request() becomes new Request { ... }; a target-typed new needs its parentheses.
     private TextChange NewInitializer()
     {
-        var isPlain = Creation is ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0, OpenParenToken: { HasLeadingTrivia: false, HasTrailingTrivia: false } } };
-        return new TextChange(isPlain ? Creation.ArgumentList!.Span : new TextSpan(Creation.Span.End, 0), " { " + Code + " }");
+        var isPlain = Owner is ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0, OpenParenToken: { HasLeadingTrivia: false, HasTrailingTrivia: false } } };
+        return new TextChange(isPlain ? ((ObjectCreationExpressionSyntax)Owner).ArgumentList!.Span : new TextSpan(Owner.Span.End, 0), " { " + OnOneLine + " }");
     }
 
     private TextChange First(InitializerExpressionSyntax initializer, SourceText text)
@@ -31,11 +36,11 @@ internal sealed record AddMember(BaseObjectCreationExpressionSyntax Creation, st
         var open = initializer.OpenBraceToken;
         if (Layout.LineEnd(open) is { } end)
         {
-            var indentation = Layout.Indentation(text, open);
-            return new TextChange(new TextSpan(end, 0), Layout.LineBreak(text, end) + indentation + (indentation.EndsWith("\t", System.StringComparison.Ordinal) ? "\t" : "    ") + Code);
+            var line = Layout.LineBreak(text, end) + Layout.Deeper(Layout.Indentation(text, open));
+            return new TextChange(new TextSpan(end, 0), line + string.Join("," + line, Member));
         }
 
-        return new TextChange(new TextSpan(open.Span.End, 0), " " + Code + (open.HasTrailingTrivia ? "" : " "));
+        return new TextChange(new TextSpan(open.Span.End, 0), " " + OnOneLine + (open.HasTrailingTrivia ? "" : " "));
     }
 
     private IReadOnlyList<TextChange> Last(InitializerExpressionSyntax initializer, SourceText text)
@@ -47,14 +52,19 @@ internal sealed record AddMember(BaseObjectCreationExpressionSyntax Creation, st
         var end = token.Span.End;
         if (!Layout.StartsLine(text, last.GetFirstToken()))
         {
-            return [new TextChange(new TextSpan(end, 0), hasComma ? " " + Code + "," : ", " + Code)];
+            return [new TextChange(new TextSpan(end, 0), hasComma ? " " + OnOneLine + "," : ", " + OnOneLine)];
         }
 
         // A remark behind the last member stays there: B = 2 // remark
         var lineEnd = Layout.LineEnd(token) ?? end;
-        var line = Layout.LineBreak(text, lineEnd) + Layout.Indentation(text, last.GetFirstToken()) + Code;
+        var line = Layout.LineBreak(text, lineEnd) + Layout.Indentation(text, last.GetFirstToken());
+        line += string.Join("," + line, Member);
         return hasComma ? [new TextChange(new TextSpan(lineEnd, 0), line + ",")]
             : lineEnd == end ? [new TextChange(new TextSpan(end, 0), "," + line)]
             : [new TextChange(new TextSpan(end, 0), ","), new TextChange(new TextSpan(lineEnd, 0), line)];
     }
+
+    public bool Equals(AddMember? other) => other is not null && other.Owner == Owner && other.Member.SequenceEqual(Member, StringComparer.Ordinal);
+
+    public override int GetHashCode() => Owner.GetHashCode();
 }

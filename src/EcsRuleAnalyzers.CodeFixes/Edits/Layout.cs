@@ -23,6 +23,9 @@ internal static class Layout
         return text.ToString(TextSpan.FromBounds(line.Start, end));
     }
 
+    /// <summary>One level deeper, in tabs where tabs are used.</summary>
+    public static string Deeper(string indentation) => indentation + (indentation.EndsWith("\t", System.StringComparison.Ordinal) ? "\t" : "    ");
+
     /// <summary>Where the line ends that a token is the last one of, remarks included; null when more code follows on it.</summary>
     public static int? LineEnd(SyntaxToken token)
     {

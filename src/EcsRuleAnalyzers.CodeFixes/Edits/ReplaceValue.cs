@@ -1,14 +1,13 @@
 using System.Collections.Generic;
-using EcsRuleAnalyzers.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EcsRuleAnalyzers.CodeFixes.Edits;
 
-/// <summary>Writes the right value in place of the wrong one. A use of a constant or variable is replaced, not its declaration.</summary>
-internal sealed record ReplaceValue(ExpressionSyntax Old, string Member, string Value) : CodeEdit(Member, Value)
+/// <summary>Writes the right value, or key, in place of the wrong one. A use of a constant or variable is replaced, not its declaration.</summary>
+internal sealed record ReplaceValue(ExpressionSyntax Old, string Code) : CodeEdit
 {
-    public override string Title => Strings.Of("Fix.Change", Member, Literal).ToString();
+    public override IEnumerable<TextSpan> Claims => [Old.Span];
 
-    public override IReadOnlyList<TextChange> Changes(SourceText text) => [new TextChange(Old.Span, Literal)];
+    public override IEnumerable<TextChange> Changes(SourceText text) => [new TextChange(Old.Span, Code)];
 }

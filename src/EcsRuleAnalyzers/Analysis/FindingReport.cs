@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Flow;
+using EcsRuleAnalyzers.Analysis.Repairs;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -17,13 +18,12 @@ internal static class FindingReport
         var rule = finding.Violation.Rule;
         var operation = finding.Verdict.Operation;
         var descriptor = RuleKinds.Descriptors[rule.Id];
-        var others = OtherSites(finding);
-        var locations = others.Select(site => places[site].GetLocation()).ToList();
+        var locations = OtherSites(finding).Select(site => places[site].GetLocation()).ToList();
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[PropertyKeys.Operation] = operation.Name;
         properties[PropertyKeys.Rule] = rule.Name;
         properties[PropertyKeys.Parameter] = finding.Violation.Parameter;
-        new FindingRepair(finding, body).Describe(others, locations, properties);
+        new FindingRepair(finding, body).Describe(locations, properties);
         return Diagnostic.Create(
             descriptor,
             finding.Place.GetLocation(),

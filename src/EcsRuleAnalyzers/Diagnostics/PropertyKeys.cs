@@ -12,15 +12,9 @@ internal static class PropertyKeys
     /// <summary>Wire name of the parameter that a violation names.</summary>
     public const string Parameter = "Parameter";
 
-    /// <summary>Name of the C# property to set.</summary>
-    public const string RepairMember = "RepairMember";
-
-    /// <summary>The text that makes the rule hold.</summary>
-    public const string RepairValue = "RepairValue";
-
     /// <summary>
-    /// Which location holds the expression to replace: <c>0</c> is the diagnostic itself, <c>n</c> the n-th additional location.
-    /// Absent when the member has to be added: to the creation of the request, or behind the statement, that is the last additional location.
+    /// The repairs that were tried and found to work, as <c>Repair1</c>, <c>Repair2</c> and so on, the likeliest first.
+    /// The value is that of <see cref="RepairStep.Write"/>.
     /// </summary>
-    public const string RepairLocation = "RepairLocation";
+    public const string Repair = "Repair";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using EcsRuleAnalyzers.Logic;
 
 namespace EcsRuleAnalyzers.Rules;
@@ -23,6 +25,7 @@ internal sealed record ExampleValue(string Parameter, string? Text, EquatableArr
 /// <param name="Text">What the spec says of it; empty for the checks of a single value.</param>
 /// <param name="Accepted">Overlay on the operation's example that keeps every rule.</param>
 /// <param name="Rejected">Overlay on the operation's example that breaks this rule.</param>
+/// <param name="Answers">What the spec proposes to users who broke it, beside what follows from the rule itself.</param>
 internal sealed record NamedRule(
     string Name,
     string Id,
@@ -31,8 +34,13 @@ internal sealed record NamedRule(
     EquatableArray<ErrorRef> Prevents,
     Bilingual Text,
     EquatableArray<ExampleValue> Accepted,
-    EquatableArray<ExampleValue> Rejected)
+    EquatableArray<ExampleValue> Rejected,
+    EquatableArray<Answer> Answers = default)
 {
+    /// <summary>Changes that may make it hold, the likeliest first.</summary>
+    public IEnumerable<Repair> Repairs(Facts facts) => 
+        Body.Repairs(facts).Concat(Answers.Where(answer => answer.When is null || answer.When.Holds(facts) == Truth.True).Select(answer => answer.Repair));
+
     /// <summary>The parameter that a violation names.</summary>
     public ParameterRef Subject => Body.Subject;
 

@@ -61,9 +61,9 @@ internal sealed record OnValue(ParameterRef Parameter, ValueCheck Check, bool If
 
     public override IEnumerable<Repair> Repairs(Facts facts)
     {
-        foreach (var repair in Check.Repairs(facts[Parameter.Name].Text))
+        foreach (var change in Check.Changes(Parameter.Name, facts[Parameter.Name]))
         {
-            yield return new Repair(Parameter.Name, repair);
+            yield return new Repair([change]);
         }
     }
 }

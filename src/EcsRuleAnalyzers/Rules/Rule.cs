@@ -50,6 +50,3 @@ internal abstract record Rule
     /// <summary>Changes that may make the rule hold; whoever offers one checks it first.</summary>
     public virtual IEnumerable<Repair> Repairs(Facts facts) => [];
 }
-
-/// <summary>A proposal: give <paramref name="Parameter"/> the text <paramref name="Value"/>.</summary>
-internal sealed record Repair(string Parameter, string Value);

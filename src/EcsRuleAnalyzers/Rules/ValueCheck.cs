@@ -38,7 +38,17 @@ internal abstract record ValueCheck
     /// <summary>The same in English, as C#, over the expression of <see cref="Emit"/>.</summary>
     public virtual string EmitFound(string value, ParameterType type) => "EcsPlainText.Quote(" + EmitScope.AsText(value, type) + ")";
 
+    /// <summary>Texts that are perhaps meant by a wrong one.</summary>
     public virtual IEnumerable<string> Repairs(string text) => [];
+
+    /// <summary>Changes that may make the value of a parameter right.</summary>
+    public virtual IEnumerable<Change> Changes(string parameter, Known value)
+    {
+        foreach (var text in Repairs(value.Text))
+        {
+            yield return new Change(ChangeKind.Set, parameter, text);
+        }
+    }
 
     protected virtual string Show(string text) => EcsPlainText.Quote(text);
 }

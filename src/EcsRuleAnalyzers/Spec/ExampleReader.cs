@@ -10,10 +10,13 @@ namespace EcsRuleAnalyzers.Spec;
 /// <summary>Reads example requests: an object from parameters to values, null for "not given".</summary>
 internal static class ExampleReader
 {
-    public static EquatableArray<ExampleValue> Read(KindReader owner, string member, Shape? shape)
+    public static EquatableArray<ExampleValue> Read(KindReader owner, string member, Shape? shape) =>
+        Read(owner, owner.Get(member, JsonKind.Object, "an object from parameters to values"), shape);
+
+    public static EquatableArray<ExampleValue> Read(KindReader owner, JsonValue? overlay, Shape? shape)
     {
         var values = ImmutableArray.CreateBuilder<ExampleValue>();
-        foreach (var value in owner.Get(member, JsonKind.Object, "an object from parameters to values")?.Members ?? [])
+        foreach (var value in (overlay?.Members ?? []).Where(value => value.Name != "when"))
         {
             // ^Name is a parameter of the request that an item stands in.
             var parameter = shape?.Find(value.Name);

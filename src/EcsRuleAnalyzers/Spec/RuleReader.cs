@@ -15,7 +15,7 @@ internal sealed class RuleReader(Shape shape, ShapeContext context)
 {
     internal static readonly string[] Members =
     [
-        "name", "id", "severity", "when", "whole", "onlyInVpc", "operations", "text", "prevents", "accepted", "rejected", "source",
+        "name", "id", "severity", "when", "whole", "onlyInVpc", "operations", "text", "prevents", "accepted", "rejected", "repairs", "source",
         .. RuleKinds.Relations.SelectMany(kind => kind.Keywords),
     ];
 
@@ -76,6 +76,7 @@ internal sealed class RuleReader(Shape shape, ShapeContext context)
         var prevents = ErrorTableReader.Prevented(reader, reader.Get("prevents"), context.Errors).ToImmutableArray();
         var accepted = ExampleReader.Read(reader, "accepted", shape);
         var rejected = ExampleReader.Read(reader, "rejected", shape);
+        var answers = Answers(reader);
         var whole = reader.Flag("whole") ? WholeOnly(inclusion) : null;
         var onlyInVpc = reader.Flag("onlyInVpc");
 
@@ -94,7 +95,7 @@ internal sealed class RuleReader(Shape shape, ShapeContext context)
         body = when is null ? body : new WhenRule(when, body);
         body = whole is null ? body : new WhenRule(whole, body);
         body = onlyInVpc ? new OnlyInVpcRule(body) : body;
-        return new NamedRule(name!, id, isHint, body, prevents, SpecMembers.Text(reader, "text"), OnInclusion(inclusion, accepted), OnInclusion(inclusion, rejected));
+        return new NamedRule(name!, id, isHint, body, prevents, SpecMembers.Text(reader, "text"), OnInclusion(inclusion, accepted), OnInclusion(inclusion, rejected), answers);
     }
 
     // A shape that is optional, or that other parameters make unnecessary, lacks nothing until it is used.
@@ -112,6 +113,25 @@ internal sealed class RuleReader(Shape shape, ShapeContext context)
         }
 
         return conditions.Count == 0 ? null : AllOf.Of([.. conditions]);
+    }
+
+    // Overlays like those of the examples. Only texts can be written into code.
+    private EquatableArray<Answer> Answers(KindReader reader)
+    {
+        var answers = ImmutableArray.CreateBuilder<Answer>();
+        foreach (var item in reader.Get("repairs", JsonKind.Array, "a list of objects from parameters to texts or null")?.Items ?? [])
+        {
+            var when = item["when"] is { } condition ? Condition.Read(reader.At(condition), ifAbsent: false) : null;
+            var changes = ExampleReader.Read(reader, item, shape);
+            if (changes.Any(change => change.Parts.Count > 0))
+            {
+                reader.Fail(item, "a repair gives parameters a text, or takes them away with null");
+            }
+
+            answers.Add(new Answer(when, new Repair([.. changes.Select(change => new Change(change.Text is null ? ChangeKind.Remove : ChangeKind.Set, change.Parameter, change.Text ?? ""))])));
+        }
+
+        return answers.ToImmutable();
     }
 
     private static EquatableArray<ExampleValue> OnInclusion(Inclusion? inclusion, EquatableArray<ExampleValue> overlay) =>

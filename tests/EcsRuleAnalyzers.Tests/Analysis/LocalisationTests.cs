@@ -1,11 +1,11 @@
 using System.Globalization;
 using EcsRuleAnalyzers.Analysis;
-using EcsRuleAnalyzers.CodeFixes.Edits;
+using EcsRuleAnalyzers.CodeFixes;
+using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules;
 using EcsRuleAnalyzers.Rules.Values;
 using EcsRuleAnalyzers.Tests.Support;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace EcsRuleAnalyzers.Tests.Analysis;
 
@@ -83,14 +83,16 @@ public class LocalisationTests
     }
 
     [Theory]
-    [InlineData("zh-CN", "将 Policy 改为 \"accept\"", "将 Policy 设置为 \"accept\"")]
-    [InlineData("tr-TR", "Change Policy to \"accept\"", "Set Policy to \"accept\"")]
-    public void A_light_bulb_follows_the_user_interface(string culture, string change, string set)
+    [InlineData("zh-CN", "将 Policy 改为 \"accept\"", "将 Policy 设置为 \"accept\"", "移除 A, B，并将 Policy 设置为 \"accept\"")]
+    [InlineData("tr-TR", "Change Policy to \"accept\"", "Set Policy to \"accept\"", "Remove A, B and set Policy to \"accept\"")]
+    public void A_light_bulb_follows_the_user_interface(string culture, string change, string set, string both)
     {
+        var added = new RepairStep(StepKind.AddMember, 0, "Policy", "accept");
         using (new Culture(culture))
         {
-            Assert.Equal(change, new ReplaceValue(SyntaxFactory.ParseExpression("policy"), "Policy", "accept").Title);
-            Assert.Equal(set, new AddMember(SyntaxFactory.ImplicitObjectCreationExpression(), "Policy", "accept").Title);
+            Assert.Equal(change, CodeRepair.TitleOf([added with { Kind = StepKind.Replace }]));
+            Assert.Equal(set, CodeRepair.TitleOf([added]));
+            Assert.Equal(both, CodeRepair.TitleOf([new RepairStep(StepKind.Remove, 0, "A", ""), new RepairStep(StepKind.Remove, 0, "B", ""), added]));
         }
     }
 

@@ -93,6 +93,62 @@ public sealed class FamilyFixTests
         "[\"PortRange\"] = \"1/200\",");
 
     [Fact]
+    public async Task Keys_of_a_common_request()
+    {
+        var found = await V1.Value.Of(
+            Usings + "using Aliyun.Acs.Core;\nclass C\n{\n    void M(IAcsClient client, string group)\n    {\n"
+            + """
+                    var request = new CommonRequest { Product = "Ecs", Version = "2014-05-26", Action = "AuthorizeSecurityGroup" };
+                    request.AddQueryParameters("SecurityGroupId", "sg-bp67acfmxazb4p1");
+                    request.AddQueryParameters("Permissions.1.IpProtocl", "tcp"); // a slip
+                    request.AddQueryParameters("Permissions.1.PortRange", "22");
+                    request.AddQueryParameters("Permissions.1.SourceGroupId", "sg-bp67acfmxazb4p2");
+                    request.AddQueryParameters("Permissions.1.NicTyp", "intranet");
+                    request.AddQueryParameters("Ethertype", "IPv4");
+                    request.AddQueryParameters("RegionId", "cn-hangzhou");
+                    client.GetCommonResponse(request);
+            """ + "\n    }\n}\n");
+        Assert.Equal(
+            [
+                "Set Permissions.1.IpProtocol to \"tcp\"", "Set Permissions.1.IpProtocol to \"udp\"",
+                "Rename Permissions.1.IpProtocl to Permissions.1.IpProtocol", "Remove Permissions.1.IpProtocl",
+                "Change Permissions.1.PortRange to \"22/22\"",
+                "Set Permissions.1.NicType to \"intranet\"",
+                "Rename Permissions.1.NicTyp to Permissions.1.NicType", "Remove Permissions.1.NicTyp",
+                "Remove Ethertype",
+            ],
+            found.OrderBy(repair => repair.Mistake.Location.SourceSpan.Start).SelectMany(repair => repair.Choices).Select(choice => choice.Title));
+        Assert.Contains(found, repair => repair.Code.Contains("request.AddQueryParameters(\"Permissions.1.IpProtocol\", \"tcp\"); // a slip", StringComparison.Ordinal));
+        Assert.Contains(found, repair => repair.Code.Contains("request.AddQueryParameters(\"Permissions.1.SourceGroupId\", \"sg-bp67acfmxazb4p2\");\n        request.AddQueryParameters(\"Permissions.1.NicType\", \"intranet\");", StringComparison.Ordinal));
+        Assert.All(found.SelectMany(repair => repair.Choices), choice => Assert.DoesNotContain(choice.Left, left => left.Properties["Rule"] == choice.Rule && left.Location.SourceSpan == choice.Mistake.Location.SourceSpan));
+    }
+
+    [Fact]
+    public async Task Keys_of_a_dictionary()
+    {
+        var found = await V2.Value.Of(
+            Usings + "using AlibabaCloud.OpenApiClient.Models;\nclass C\n{\n    void M(AlibabaCloud.OpenApiClient.Client client)\n    {\n"
+            + """
+                    var named = new Params { Action = "ModifySecurityGroupRule", Version = "2014-05-26" };
+                    var query = new Dictionary<string, string>
+                    {
+                        { "SecurityGroupId", "sg-bp67acfmxazb4p1" },
+                        { "IpProtocol", "tcp" },
+                        { "PortRange", "80/80" },
+                        { "SourceCidrIp", "10.0.0.0/8" },
+                        { "SourceSecurityGroupId", "sg-bp67acfmxazb4p2" },
+                        { "Description", "web" }
+                    };
+                    client.CallApi(named, new OpenApiRequest { Query = query }, null);
+            """ + "\n    }\n}\n");
+        Assert.Equal(
+            ["Set RegionId to \"<RegionId>\"", "Remove SourceSecurityGroupId"],
+            found.OrderBy(repair => repair.Mistake.Location.SourceSpan.Start).SelectMany(repair => repair.Choices).Select(choice => choice.Title));
+        Assert.Contains(found, repair => repair.Code.Contains("{ \"Description\", \"web\" },\n            { \"RegionId\", \"<RegionId>\" }\n", StringComparison.Ordinal));
+        Assert.Contains(found, repair => repair.Code.Contains("\"10.0.0.0/8\" },\n            { \"Description\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public Task Items_of_a_list() => Check(
         Items,
         Usings + "using App.Ecs;\npublic class C\n{\n    public object M()\n    {\n",

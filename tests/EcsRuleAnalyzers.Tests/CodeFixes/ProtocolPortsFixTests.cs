@@ -97,8 +97,15 @@ public sealed class ProtocolPortsFixTests
         client.ModifySecurityGroupRule(request);
         """);
 
-    /// <summary>Which ports a rule for tcp is about, nobody can know.</summary>
-    [Fact]
-    public Task No_fix_for_a_protocol_with_ports() => Fixes.NoFix(
-        $$"""client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { {{Common}}, IpProtocol = "tcp", PortRange = {|ECSR2001:"-1/-1"|} });""");
+    /// <summary>Every port of a protocol with ports has a number; who meant every protocol can say so.</summary>
+    [Theory]
+    [InlineData("IpProtocol = \"tcp\", PortRange = \"-1/-1\"", "Change PortRange to \"1/65535\"", "Change IpProtocol to \"all\"")]
+    [InlineData("IpProtocol = \"ALL\", PortRange = \"80/80\"", "Change PortRange to \"-1/-1\"", "Change IpProtocol to \"tcp\"", "Change IpProtocol to \"udp\"")]
+    [InlineData("IpProtocol = \"icmp\", PortRange = \"80/80\"", "Change PortRange to \"-1/-1\"")]
+    public async Task People_choose_between_ports_and_protocol(string members, params string[] titles)
+    {
+        var repair = Assert.Single(await Repairs.OfRequest(Common + ", " + members));
+        Assert.Equal(titles, repair.Choices.Select(choice => choice.Title));
+        Assert.All(repair.Choices, choice => Assert.Empty(choice.Left));
+    }
 }

@@ -14,17 +14,44 @@ public sealed class RepairedExamplesTests
 
     public static TheoryData<string> Operations => [.. SpecLibrary.Names];
 
-    /// <summary>The rejected example of every rule.</summary>
+    // Rules that only people can mend, or that no request can keep: what is open to the internet, what is twice there, what has to be thought of.
+    private static readonly string[] ForPeople =
+    [
+        "add-remove-overlap",
+        "entries-max",
+        "everything-open-ports",
+        "everything-open-protocols",
+        "family-match-ipv4",
+        "family-match-ipv6",
+        "filter-name-form",
+        "group-peer-count",
+        "modify-noop",
+        "not-recommended",
+        "rule-required",
+        "self-reference",
+        "sensitive-port-open-ipv4",
+        "sensitive-port-open-ipv6",
+    ];
+
+    /// <summary>The rejected example of every rule: whatever is offered compiles and mends it.</summary>
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task Rejected_examples_of_the_spec(string name)
     {
         var operation = SpecLibrary.Operation(name)!;
+        var unmended = new HashSet<string>();
         foreach (var example in RuleExamples.Of(operation).Where(example => !example.AssumeVpc))
         {
             var repairs = await Check(operation, example.Rejected);
-            Assert.Contains(repairs, repair => repair.Rule == example.Rule.Name && (repair.Title is not null || example.Rule.Id != "ECSR2002"));
+            var own = repairs.Where(repair => repair.Rule == example.Rule.Name).ToList();
+            Assert.NotEmpty(own);
+            if (own.TrueForAll(repair => repair.Title is null))
+            {
+                unmended.Add(example.Rule.Name);
+            }
         }
+
+        Assert.Subset(ForPeople.ToHashSet(), unmended);
     }
 
     /// <summary>Every wrong port range beside every protocol.</summary>
@@ -76,14 +103,18 @@ public sealed class RepairedExamplesTests
     {
         var repairs = await Repairs.OfRequest(ExampleCode.Members(operation, overlay), operation.Name);
         var before = repairs.Select(repair => repair.Rule).ToList();
-        Assert.All(repairs.Where(repair => repair.Title is not null), repair =>
+        Assert.All(repairs.SelectMany(repair => repair.Choices), repair =>
         {
-            var left = repair.Left.Select(diagnostic => diagnostic.Properties["Rule"]!).ToList();
+            var left = repair.Left.Where(diagnostic => !IsOfPlaceholder(diagnostic, repair)).Select(diagnostic => diagnostic.Properties["Rule"]!).ToList();
             Assert.DoesNotContain(repair.Rule, left);
             Assert.Subset(before.ToHashSet(), left.ToHashSet());
+            Assert.Equal(repair.Title!.Contains('<'), repair.Left.Any(diagnostic => IsOfPlaceholder(diagnostic, repair)));
         });
         return repairs;
     }
+
+    private static bool IsOfPlaceholder(Microsoft.CodeAnalysis.Diagnostic diagnostic, Repair repair) =>
+        repair.Title!.Contains($"<{diagnostic.Properties["Parameter"]!.Split('.')[^1]}>", StringComparison.Ordinal);
 
     private static IEnumerable<string> Slips(string word)
     {

@@ -16,6 +16,9 @@ namespace EcsRuleAnalyzers.Tests.CodeFixes;
 /// <param name="Title">What the light bulb says; null when there is none.</param>
 internal sealed record Repair(Diagnostic Mistake, string? Title, string Code, ImmutableArray<Diagnostic> Left)
 {
+    /// <summary>Everything that the light bulb offers, this first.</summary>
+    public IReadOnlyList<Repair> Choices { get; init; } = [];
+
     public string Rule => Mistake.Properties[PropertyKeys.Rule]!;
 }
 
@@ -62,17 +65,19 @@ internal sealed class Repairs
         var repairs = new List<Repair>();
         foreach (var mistake in await Report(document))
         {
-            CodeAction? action = null;
-            await new RepairFix().RegisterCodeFixesAsync(new CodeFixContext(document, mistake, (found, _) => action = found, CancellationToken.None));
-            if (action is null)
+            var actions = new List<CodeAction>();
+            await new RepairFix().RegisterCodeFixesAsync(new CodeFixContext(document, mistake, (found, _) => actions.Add(found), CancellationToken.None));
+            Assert.Distinct(actions.Select(action => action.EquivalenceKey));
+            Assert.Distinct(actions.Select(action => action.Title));
+            var choices = new List<Repair>();
+            foreach (var action in actions)
             {
-                repairs.Add(new Repair(mistake, null, code, []));
-                continue;
+                var operations = await action.GetOperationsAsync(CancellationToken.None);
+                var changed = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution.GetDocument(document.Id)!;
+                choices.Add(new Repair(mistake, action.Title, (await changed.GetTextAsync()).ToString(), await Report(changed)));
             }
 
-            var operations = await action.GetOperationsAsync(CancellationToken.None);
-            var changed = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution.GetDocument(document.Id)!;
-            repairs.Add(new Repair(mistake, action.Title, (await changed.GetTextAsync()).ToString(), await Report(changed)));
+            repairs.Add((choices.FirstOrDefault() ?? new Repair(mistake, null, code, [])) with { Choices = choices });
         }
 
         return repairs;

@@ -103,6 +103,15 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
         _ => false,
     };
 
+    /// <summary>The keys that could stand where an unknown one does: in the same item of a list, or in the request.</summary>
+    public static IEnumerable<string> KeysLike(Shape shape, string key)
+    {
+        var pieces = key.Split('.');
+        return pieces.Length == 3 && shape.Find(pieces[0]) is { Item.Shape: { } item }
+            ? item.Parameters.Select(parameter => pieces[0] + "." + pieces[1] + "." + parameter.Name)
+            : shape.Parameters.Select(parameter => parameter.Name);
+    }
+
     // The list as a whole, said where its last item is; exactly known when its numbers go from one without a gap and nothing may be added.
     private static PropertyState List(SortedDictionary<int, PropertyState> items, bool isClosed)
     {

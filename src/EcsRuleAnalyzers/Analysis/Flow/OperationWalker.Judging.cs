@@ -124,7 +124,7 @@ internal sealed partial class OperationWalker
 
         var entries = WireEntries.Of(operation.Request, state);
         var unknown = entries.Unknown.Where(key => !UnknownKey.IsCommon(key))
-            .Select(key => new Violation(UnknownKey.For(key, operation.Request.Parameters.Select(parameter => parameter.Name)), ""));
+            .Select(key => new Violation(UnknownKey.For(key, WireEntries.KeysLike(operation.Request, key)), ""));
         var occasion = new Occasion(operation, point, countAbsent, null, "");
         var request = JudgeShape(number, type, occasion, operation.Request, entries.Request, unknown);
         foreach (var (path, shape, item) in entries.Items)

@@ -35,6 +35,12 @@ internal sealed record AllOf(EquatableArray<Rule> Rules) : Rule
         ? new Bilingual(rule.Parameters[0].Name + " " + rule.Say().En, rule.Parameters[0].Name + "：" + rule.Say().Zh)
         : rule.Say()));
 
-    public override IEnumerable<Repair> Repairs(Facts facts) =>
-        Rules.Where(rule => rule.Holds(facts) == Truth.False).SelectMany(rule => rule.Repairs(facts));
+    // Where several are broken, what mends one of them is not enough.
+    public override IEnumerable<Repair> Repairs(Facts facts)
+    {
+        var proposals = Rules.Where(rule => rule.Holds(facts) == Truth.False).Select(rule => rule.Repairs(facts).ToList()).ToList();
+        return proposals.Count > 1 && proposals.TrueForAll(proposal => proposal.Count > 0)
+            ? [proposals.Select(proposal => proposal[0]).Aggregate((all, one) => all.And(one))]
+            : proposals.SelectMany(proposal => proposal);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
@@ -28,6 +29,8 @@ internal sealed record DependentExcludedRule(ParameterRef One, EquatableArray<Pa
     public override string Emit(EmitScope scope, bool wanted) => wanted
         ? EmitScope.Or(EmitScope.NotGiven(One), AnyGiven.Emit(Others, false))
         : EmitScope.And(EmitScope.Given(One), AnyGiven.Emit(Others, true));
+
+    public override IEnumerable<Repair> Repairs(Facts facts) => [Repair.Remove(Others, facts), Repair.Remove([One], facts)];
 
     public override Bilingual Say() => new(
         One.Name + " excludes " + ParameterRef.Names(Others, " and "),

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
@@ -31,6 +32,9 @@ internal sealed record DependentRequiredRule(ParameterRef One, EquatableArray<Pa
         var all = "(" + string.Join(" && ", Others.Select(EmitScope.Given)) + ")";
         return wanted ? EmitScope.Or(EmitScope.NotGiven(One), all) : EmitScope.And(EmitScope.Given(One), "!" + all);
     }
+
+    public override IEnumerable<Repair> Repairs(Facts facts) =>
+        [new Repair([.. Others.Where(other => facts.IsGiven(other.Name) == Truth.False).Select(other => new Change(ChangeKind.Fill, other.Name))])];
 
     public override Bilingual Say() => new(
         One.Name + " needs " + ParameterRef.Names(Others, " and "),

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
@@ -36,6 +38,13 @@ internal sealed record DeprecatedRule(EquatableArray<ParameterRef> Names) : Rule
     public override Truth Holds(Facts facts) => AnyGiven.Holds(Names, facts).Not();
 
     public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, !wanted);
+
+    // What replaces a parameter may be the same one in a list; where nothing does, it is left out.
+    public override IEnumerable<Repair> Repairs(Facts facts)
+    {
+        var removal = Repair.Remove(Names, facts);
+        return [new Repair([.. removal.Changes.Select(change => change with { Kind = ChangeKind.Move })]), removal];
+    }
 
     public override Bilingual Say() => new(ParameterRef.Names(Names, ", ") + (Names.Count == 1 ? " is deprecated" : " are deprecated"), ParameterRef.Names(Names, "、") + " 已废弃");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using EcsRuleAnalyzers.Logic;
 
 namespace EcsRuleAnalyzers.Rules.Kinds;
@@ -10,6 +11,8 @@ internal sealed record GivenRule(ParameterRef Parameter, bool Given) : Rule
     public override Truth Holds(Facts facts) => Given ? facts.IsGiven(Parameter.Name) : facts.IsGiven(Parameter.Name).Not();
 
     public override string Emit(EmitScope scope, bool wanted) => wanted == Given ? EmitScope.Given(Parameter) : EmitScope.NotGiven(Parameter);
+
+    public override IEnumerable<Repair> Repairs(Facts facts) => Given ? [Repair.Fill(Parameter.Name)] : [Repair.Remove(Parameters, facts)];
 
     public override Bilingual Say() => Given ? new("given", "必须设置") : new("left out", "不能设置");
 }

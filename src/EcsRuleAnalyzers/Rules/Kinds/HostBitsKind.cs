@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
@@ -60,6 +61,11 @@ internal sealed record HostBitsCheck(AddressFamily Family, bool AreForbidden) : 
             _ => "(!" + ipv4 + " && !" + ipv6 + ")",
         };
     }
+
+    public override IEnumerable<string> Repairs(string text) =>
+        EcsIpv4Text.TryRead(text, out var address, out var prefix) ? [Block.Of(address, prefix)]
+        : EcsIpv6Text.TryRead(text, out var high, out var low, out prefix) ? [Block.Of(high, low, prefix)]
+        : [];
 
     public override Bilingual Say() => new("written without bits behind the prefix", "主机位全部写为 0");
 }

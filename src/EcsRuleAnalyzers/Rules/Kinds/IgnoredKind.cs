@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
@@ -35,6 +36,8 @@ internal sealed record IgnoredRule(EquatableArray<ParameterRef> Names) : Rule
     public override Truth Holds(Facts facts) => AnyGiven.Holds(Names, facts).Not();
 
     public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, !wanted);
+
+    public override IEnumerable<Repair> Repairs(Facts facts) => [Repair.Remove(Names, facts)];
 
     public override Bilingual Say() => new(ParameterRef.Names(Names, " and ") + " has no effect", ParameterRef.Names(Names, "、") + " 将被忽略");
 }

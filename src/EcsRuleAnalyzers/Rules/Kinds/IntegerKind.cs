@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
@@ -30,6 +32,15 @@ internal sealed record IntegerCheck : TextCheck
     protected override bool HoldsFor(string text) => EcsPlainText.IsDigits(text);
 
     protected override string EmitFor(string text) => "EcsPlainText.IsDigits(" + text + ")";
+
+    // Blanks around it, a plus sign, a decimal point without decimals, the wide digits of Chinese keyboards.
+    public override IEnumerable<string> Repairs(string text)
+    {
+        var plain = new string([.. text.Trim().Select(c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c)]);
+        plain = plain.StartsWith("+", StringComparison.Ordinal) ? plain.Substring(1) : plain;
+        var point = plain.IndexOf('.');
+        return [point > 0 && plain.Substring(point + 1).All(c => c == '0') ? plain.Substring(0, point) : plain];
+    }
 
     public override Bilingual Say() => new("a whole number in digits", "用数字书写的整数");
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
-using EcsRuleAnalyzers.Logic;
+using System.Globalization;
+using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
 
@@ -49,6 +51,17 @@ internal sealed record Ipv4Check : TextCheck
 
     // A mask is no such text.
     public override string? EmitWith(ValueCheck before, string text) => before is PlaceholderCheck ? EmitFor(text) : null;
+
+    // Blanks around it, and the dotted mask of other tools.
+    public override IEnumerable<string> Repairs(string text) => [text.Trim(), .. WithPrefix(text)];
+
+    private static IEnumerable<string> WithPrefix(string text)
+    {
+        var pieces = text.Trim().Split('/');
+        return pieces.Length == 2 && EcsIpv4Text.TryRead(pieces[1], out var mask, out var whole) && whole == 32 && mask != 0 && (~mask & (~mask + 1)) == 0
+            ? [pieces[0] + "/" + Enumerable.Range(0, 33).First(length => length == 32 || mask << length == 0).ToString(CultureInfo.InvariantCulture)]
+            : [];
+    }
 
     public override Bilingual Say() => new("one IPv4 address or CIDR block, such as 10.0.0.0/8", "一个 IPv4 地址或 CIDR 地址块，例如 10.0.0.0/8");
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Diagnostics;
+using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
 
@@ -49,6 +49,8 @@ internal sealed record Ipv6Check : TextCheck
 
     // A mask is no such text.
     public override string? EmitWith(ValueCheck before, string text) => before is PlaceholderCheck ? EmitFor(text) : null;
+
+    public override IEnumerable<string> Repairs(string text) => [text.Trim()];
 
     public override Bilingual Say() => new("one IPv6 address or CIDR block, such as 2001:db8::/32", "一个 IPv6 地址或 CIDR 地址块，例如 2001:db8::/32");
 }

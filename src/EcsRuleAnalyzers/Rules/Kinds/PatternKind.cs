@@ -80,5 +80,7 @@ internal sealed record PatternCheck(string Pattern) : TextCheck
 
     private static string Set(ulong bits) => "0x" + bits.ToString("X16", CultureInfo.InvariantCulture) + "UL";
 
+    public override IEnumerable<string> Repairs(string text) => [text.Trim()];
+
     public override Bilingual Say() => new("of the form " + Pattern, "匹配正则表达式 " + Pattern);
 }

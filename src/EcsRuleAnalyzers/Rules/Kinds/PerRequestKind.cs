@@ -44,5 +44,8 @@ internal sealed record PerRequestCheck : TextCheck
 
     protected override string EmitFor(string text) => EmitScope.Never;
 
+    public override IEnumerable<Change> Changes(string parameter, Known value) =>
+        [new Change(ChangeKind.Code, parameter, "{System.Guid}.NewGuid().ToString()")];
+
     public override Bilingual Say() => new("a new value for each request", "每次请求使用新的值");
 }

@@ -24,6 +24,9 @@ internal static class PortOrderKind
 
 internal sealed record PortOrderCheck : TextCheck
 {
+    /// <summary>The range of every port that a protocol with ports has.</summary>
+    public const string EveryPort = "1/65535";
+
     public override string Keyword => "order";
 
     public override string Id => PortOrderKind.Id;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Diagnostics;
@@ -35,6 +36,8 @@ internal sealed record PortRangeCheck : TextCheck
     // Other ways of writing a range, the wide forms of Chinese keyboards too. No blank and no comma: "80,443" means two rules.
     private static readonly char[] Separators = ['-', '–', '/', '／', '\\', ':', '：', '~', '～'];
 
+    private static readonly ImmutableHashSet<string> EveryPort = ImmutableHashSet.Create("*", "all", "any", "0/65535", "0-65535", "0/0", "1/-1", "全部");
+
     public override string Keyword => "format";
 
     public override string Id => PortRangeKind.Id;
@@ -54,9 +57,16 @@ internal sealed record PortRangeCheck : TextCheck
 
     public override IEnumerable<string> Repairs(string text)
     {
-        if (text.Trim() is "-1" or EcsPortRangeText.All)
+        var trimmed = text.Trim();
+        if (trimmed is "-1" or EcsPortRangeText.All)
         {
             return [EcsPortRangeText.All];
+        }
+
+        // Every port, as others write it; which of the two it is here depends on the protocol.
+        if (EveryPort.Contains(trimmed.ToLowerInvariant()))
+        {
+            return [PortOrderCheck.EveryPort, EcsPortRangeText.All];
         }
 
         var ports = text.Split(Separators);
@@ -67,6 +77,20 @@ internal sealed record PortRangeCheck : TextCheck
 
         return [PortOrderCheck.Ordered(first, last)];
     }
+
+    public override IEnumerable<Change> Changes(string parameter, Known value)
+    {
+        return Form(value.Partial) is { } form ? [new Change(ChangeKind.Compose, parameter, form)] : base.Changes(parameter, value);
+    }
+
+    // One whole number is both ends of a range; two of them with another sign in between are its ends.
+    private static string? Form(PartialText? text) => text?.Pieces switch
+    {
+        [{ Kind: PieceKind.Natural or PieceKind.Integer }] => "{0}/{0}",
+        [{ Kind: PieceKind.Natural or PieceKind.Integer }, { Kind: PieceKind.Text, Text: var sign }, { Kind: PieceKind.Natural or PieceKind.Integer }]
+            when sign.Trim() is [var only] && System.Array.IndexOf(Separators, only) >= 0 => "{0}/{1}",
+        _ => null,
+    };
 
     private static int? Port(string text) =>
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port : null;

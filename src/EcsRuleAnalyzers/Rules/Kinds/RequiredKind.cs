@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
@@ -49,6 +50,8 @@ internal sealed record RequiredRule(ParameterRef Parameter, EquatableArray<Param
     public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, wanted);
 
     public override EquatableArray<ParameterRef> Lacking => Parameters;
+
+    public override IEnumerable<Repair> Repairs(Facts facts) => [Repair.Fill(Parameter.Name)];
 
     public override Bilingual Say() => Unless.Count == 0
         ? new("required", "必选")

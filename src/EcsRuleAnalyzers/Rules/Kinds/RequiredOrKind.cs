@@ -29,6 +29,8 @@ internal sealed record RequiredOrRule(EquatableArray<ParameterRef> Names) : Rule
 
     public override EquatableArray<ParameterRef> Lacking => Parameters;
 
+    public override IEnumerable<Repair> Repairs(Facts facts) => Names.Select(name => Repair.Fill(name.Name));
+
     public override Bilingual Say() => Names.Count == 1
         ? new(Names[0].Name + " is needed", "必须设置 " + Names[0].Name)
         : new("at least one of " + ParameterRef.Names(Names, ", ") + " is needed", ParameterRef.Names(Names, "、") + " 至少设置一项");

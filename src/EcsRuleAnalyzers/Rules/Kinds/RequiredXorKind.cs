@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
@@ -31,6 +32,15 @@ internal sealed record RequiredXorRule(EquatableArray<ParameterRef> Names) : Rul
 
     public override string Emit(EmitScope scope, bool wanted) =>
         "(" + string.Join(" + ", Names.Select(name => "(" + EmitScope.Given(name) + " ? 1 : 0)")) + (wanted ? " == 1)" : " != 1)");
+
+    // One of those that are given stays; where none is, one is needed.
+    public override IEnumerable<Repair> Repairs(Facts facts)
+    {
+        var given = Names.Where(name => facts.IsGiven(name.Name) == Truth.True).ToList();
+        return given.Count == 0
+            ? Names.Select(name => Repair.Fill(name.Name))
+            : given.Select(kept => Repair.Remove(given.Where(name => name != kept), facts));
+    }
 
     public override Bilingual Say() => new(
         "exactly one of " + ParameterRef.Names(Names, ", ") + " is needed",

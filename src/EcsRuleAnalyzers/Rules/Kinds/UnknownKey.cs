@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
@@ -28,20 +29,21 @@ internal static class UnknownKey
     public static bool IsCommon(string key) => Common.Contains(key);
 
     /// <summary>The rule that such a key breaks, with the nearest name of a parameter.</summary>
-    public static NamedRule For(string key, System.Collections.Generic.IEnumerable<string> parameters)
+    public static NamedRule For(string key, IEnumerable<string> parameters)
     {
         var nearest = parameters
             .Select(name => (Name: name, Distance: Distance(key, name)))
             .OrderBy(pair => pair.Distance)
             .FirstOrDefault();
-        var text = nearest.Name is not null && nearest.Distance <= 1 + (nearest.Name.Length / 3)
-            ? new Bilingual("is not a parameter; did you mean " + nearest.Name + "?", "不是请求参数；是否应为 " + nearest.Name + "？")
+        var meant = nearest.Name is not null && nearest.Distance <= 1 + (nearest.Name.Length / 3) ? nearest.Name : null;
+        var text = meant is not null
+            ? new Bilingual("is not a parameter; did you mean " + meant + "?", "不是请求参数；是否应为 " + meant + "？")
             : new Bilingual("is not a parameter of this operation", "不是该接口的请求参数");
         return new NamedRule(
             key + ".unknown",
             Id,
             false,
-            new IgnoredRule([new ParameterRef(key, key, ParameterType.Text)]),
+            new UnknownKeyRule(new ParameterRef(key, key, ParameterType.Text), meant),
             EquatableArray<ErrorRef>.Empty,
             text,
             EquatableArray<ExampleValue>.Empty,
@@ -52,4 +54,22 @@ internal static class UnknownKey
     private static int Distance(string key, string name) => System.Math.Min(
         EditDistance.Between(key.ToLowerInvariant(), name.ToLowerInvariant()),
         EditDistance.Between(key.Replace("SecurityGroup", "Group").Replace("Destination", "Dest").ToLowerInvariant(), name.Replace("SecurityGroup", "Group").ToLowerInvariant()));
+}
+
+/// <summary>A key is not given, because it is no parameter.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Meant">The parameter that was probably meant.</param>
+internal sealed record UnknownKeyRule(ParameterRef Key, string? Meant) : Rule
+{
+    public override EquatableArray<ParameterRef> Parameters => [Key];
+
+    public override Truth Holds(Facts facts) => facts.IsGiven(Key.Name).Not();
+
+    public override string Emit(EmitScope scope, bool wanted) => wanted ? EmitScope.NotGiven(Key) : EmitScope.Given(Key);
+
+    public override Bilingual Say() => new(Key.Name + " is not a parameter", Key.Name + " 不是请求参数");
+
+    public override IEnumerable<Repair> Repairs(Facts facts) => Meant is not null && facts.IsGiven(Meant) != Truth.True
+        ? [new Repair([new Change(ChangeKind.Rename, Key.Name, Meant)]), Repair.Remove(Parameters, facts)]
+        : [Repair.Remove(Parameters, facts)];
 }

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using EcsRuleAnalyzers.CodeFixes.Edits;
+using EcsRuleAnalyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace EcsRuleAnalyzers.CodeFixes;
+
+/// <summary>Makes edits that move parameters of a request into an item of a list in it.</summary>
+internal sealed class MoveReader(SemanticModel model, CancellationToken cancellation)
+{
+    /// <summary>The edits; one of them is null when the parameters are set in ways that do not go together.</summary>
+    public IEnumerable<CodeEdit?> Read(IReadOnlyList<(RepairStep Step, ExpressionSyntax? Value)> moved)
+    {
+        var setters = moved.Select(one => one.Value is null ? null : Removal.Setter(one.Value)).ToList();
+        var keys = setters.Select(setter => setter is null ? null : Removal.Key(setter)).ToList();
+        if (!keys.Contains(null))
+        {
+            return keys.Select((key, at) => new ReplaceValue(key!, CodeRepair.Literal(moved[at].Step.Text + ".1." + moved[at].Step.Name)));
+        }
+
+        var members = setters.Zip(moved, (setter, one) => (Setter: setter, one.Step.Name)).OrderBy(one => one.Setter?.SpanStart).ToList();
+        var names = members.Select(member => member.Name).ToList();
+        if (members.All(member => member.Setter is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } && initializer == setters[0]!.Parent))
+        {
+            var initializer = (InitializerExpressionSyntax)setters[0]!.Parent!;
+            return [List(initializer.Parent as ExpressionSyntax, moved[0].Step.Text, names) is var (list, item)
+                ? new MoveIntoItem(initializer, [.. members.Select(member => (AssignmentExpressionSyntax)member.Setter!)], names, moved[0].Step.Text + " = " + list, item)
+                : null];
+        }
+
+        return Statements([.. members.Select(member => SettingStatement.Of(member.Setter as StatementSyntax))], names, moved[0].Step.Text);
+    }
+
+    // The last of the statements becomes the one that sets the list.
+    private IEnumerable<CodeEdit?> Statements(IReadOnlyList<SettingStatement?> settings, IReadOnlyList<string> names, string target)
+    {
+        if (settings.Contains(null) || settings.Any(setting => setting!.Statement.Parent != settings[0]!.Statement.Parent || setting.Receiver.ToString() != settings[0]!.Receiver.ToString())
+            || List(settings[0]!.Receiver, target, names) is not var (list, item))
+        {
+            return [null];
+        }
+
+        var last = settings[settings.Count - 1]!;
+        var members = settings.Select((setting, at) => names[at] + " = " + ((AssignmentExpressionSyntax)setting!.Statement.Expression).Right);
+        return settings.Take(settings.Count - 1).Select(setting => (CodeEdit)new RemoveStatement(setting!.Statement))
+            .Append(new ReplaceValue(last.Statement.Expression, last.Receiver + "." + target + " = " + list + " { " + item + " { " + string.Join(", ", members) + " } }"));
+    }
+
+    // How the list and its item are created: the type of the property says it.
+    private (string List, string Item)? List(ExpressionSyntax? owner, string member, IReadOnlyList<string> names)
+    {
+        var type = owner is null ? null : model.GetTypeInfo(owner, cancellation).Type;
+        var property = type?.GetMembers(member).OfType<IPropertySymbol>().FirstOrDefault();
+        if (property?.Type is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol item] } list || model.Compilation.GetTypeByMetadataName("System.Collections.Generic.List`1")?.Construct(item) is not { } creatable
+            || !model.Compilation.HasImplicitConversion(creatable, list)
+            || !names.All(name => item.GetMembers(name).OfType<IPropertySymbol>().Any(candidate => candidate.SetMethod is not null)))
+        {
+            return null;
+        }
+
+        return ("new " + creatable.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToMinimalDisplayString(model, owner!.SpanStart), "new " + item.ToMinimalDisplayString(model, owner.SpanStart));
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace EcsRuleAnalyzers.CodeFixes;
+
+/// <summary>Names of types in code that is written: <c>{System.Guid}</c> stands for whatever the type is called at the place.</summary>
+internal static class TypeNames
+{
+    private static readonly Regex Name = new(@"\{([\w.]+)\}", RegexOptions.CultureInvariant);
+
+    public static string Write(string code, SemanticModel model, int position) => Name.Replace(code, match =>
+        model.Compilation.GetTypeByMetadataName(match.Groups[1].Value)?.ToMinimalDisplayString(model, position) ?? "global::" + match.Groups[1].Value);
+
+    /// <summary>For titles: without namespaces.</summary>
+    public static string Shortest(string code) => Name.Replace(code, match => match.Groups[1].Value.Substring(match.Groups[1].Value.LastIndexOf('.') + 1));
+}
