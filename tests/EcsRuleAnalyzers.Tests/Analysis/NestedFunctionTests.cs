@@ -203,4 +203,26 @@ public class NestedFunctionTests
         void Ping(int count) { if (count > 0) Pong(count - 1); }
         void Pong(int count) { client.ModifySecurityGroupRule(request); Ping(count); }
         """);
+
+    [Theory]
+    [InlineData("Action fill = () => request.Priority = {|ECSR1003:\"0\"|}; fill();")]
+    [InlineData("Action<string> fill = text => request.PortRange = text; fill({|ECSR1006:\"80\"|});")]
+    [InlineData("void Fill() { request.Priority = {|ECSR1003:\"0\"|}; } Fill();")]
+    [InlineData("Func<string> ports = () => {|ECSR1006:\"80\"|}; request.PortRange = ports();")]
+    [InlineData("string Ports() => {|ECSR1006:\"80\"|}; request.PortRange = Ports();")]
+    [InlineData("string Ports(bool all) { if (all) return {|ECSR1007:\"9/1\"|}; return {|ECSR1006:\"80\"|}; } request.PortRange = Ports(flag);")]
+    [InlineData("request.PortRange = \"80\"; Action repair = () => request.PortRange = \"80/80\"; repair();")]
+    [InlineData("Action fill = () => request.PortRange = \"80\"; fill(); request.PortRange = unknown;")]
+    [InlineData("Action fill = () => request.PortRange = \"80\";")]
+    [InlineData("Action fill = () => request.PortRange = \"80\"; fill = () => { }; fill();")]
+    [InlineData("string Ports() => unknown; request.PortRange = Ports();")]
+    [InlineData("string text = \"80\"; Action change = () => text = \"80/80\"; change(); request.PortRange = text;")]
+    [InlineData("async Task Fill() { await Task.Yield(); request.PortRange = \"80/80\"; } request.PortRange = \"80\"; _ = Fill();")]
+    [InlineData("request.PortRange = \"80\"; Action repair = () => request.PortRange = \"80/80\"; Task.Run(repair).Wait(); repair();")]
+    public Task Code_that_is_called_where_it_runs_is_followed(string statements) => Requests.CheckStatements(
+        $$"""
+        var request = new ModifySecurityGroupRuleRequest { {{Requests.Valid}} };
+        {{statements}}
+        client.ModifySecurityGroupRule(request);
+        """);
 }

@@ -12,6 +12,7 @@ namespace EcsRuleAnalyzers.Analysis.Flow;
 internal sealed class Function
 {
     private readonly IOperation _root;
+    private readonly DirectFunctions _direct;
     private readonly HashSet<ISymbol> _written;
     private readonly Dictionary<SyntaxNode, IOperation> _nested = [];
     private readonly Dictionary<ISymbol, ImmutableHashSet<string>> _setByNested;
@@ -26,8 +27,10 @@ internal sealed class Function
             _nested[nested.Syntax] = nested;
         }
 
-        Shared = new HashSet<ISymbol>(_nested.Values.SelectMany(Written).Concat(Referenced(root)), SymbolEqualityComparer.Default);
-        _setByNested = _nested.Values.SelectMany(Captured).ToLookup(captured => captured.Variable, captured => captured.Sets, SymbolEqualityComparer.Default)
+        _direct = DirectFunctions.Of(root, _nested.Values);
+        var later = _nested.Values.Where(nested => !_direct.Contains(nested)).ToList();
+        Shared = new HashSet<ISymbol>(later.SelectMany(Written).Concat(Referenced(root)), SymbolEqualityComparer.Default);
+        _setByNested = later.SelectMany(Captured).ToLookup(captured => captured.Variable, captured => captured.Sets, SymbolEqualityComparer.Default)
             .ToDictionary(all => all.Key!, all => all.Aggregate((left, right) => left.Union(right)), SymbolEqualityComparer.Default);
         _written = new HashSet<ISymbol>(Written(root), SymbolEqualityComparer.Default);
     }
@@ -90,6 +93,12 @@ internal sealed class Function
     /// <summary>The code of a lambda as it was written; null for one that is not part of this function.</summary>
     public IOperation? Code(IOperation lambda) => _nested.TryGetValue(lambda.Syntax, out var code) ? code : null;
 
+    /// <summary>Whether a lambda or local function runs exactly where it is called by name.</summary>
+    public bool IsDirect(IOperation? nested) => nested is not null && _direct.Contains(nested);
+
+    /// <summary>The lambda that a variable always holds, when it runs exactly where the variable is called.</summary>
+    public IAnonymousFunctionOperation? DirectLambda(ILocalSymbol variable) => _direct.Lambda(variable);
+
     public IOperation? Code(IMethodSymbol localFunction) =>
         _nested.Values.OfType<ILocalFunctionOperation>()
             .FirstOrDefault(nested => SymbolEqualityComparer.Default.Equals(nested.Symbol, localFunction.OriginalDefinition));
@@ -147,7 +156,7 @@ internal sealed class Function
     private static IEnumerable<IOperation> Nested(IOperation root) =>
         root.DescendantsAndSelf().Where(operation => operation is IAnonymousFunctionOperation or ILocalFunctionOperation);
 
-    private static IEnumerable<ISymbol> Written(IOperation code)
+    public static IEnumerable<ISymbol> Written(IOperation code)
     {
         foreach (var operation in code.Descendants())
         {

@@ -29,7 +29,7 @@ internal sealed class GraphWalker
     {
         _body = body;
         _graph = graph;
-        _walker = new OperationWalker(body, function, path);
+        _walker = new OperationWalker(body, function, graph, path);
         _arrival = arrival;
         _questions = function.Questions(graph);
     }
@@ -43,6 +43,14 @@ internal sealed class GraphWalker
     {
         var walker = new GraphWalker(body, function, function.Graph, path, Arrival.Followed);
         walker.Walk(function.Graph.Blocks[0], entry);
+        return body.Steps < BodyContext.MaxSteps ? walker._exits : [];
+    }
+
+    /// <summary>The same for a lambda or local function that is called where it runs; it knows what its caller knows.</summary>
+    public static List<FlowState> FollowNested(BodyContext body, Function function, ControlFlowGraph graph, CallPath path, FlowState entry)
+    {
+        var walker = new GraphWalker(body, function, graph, path, Arrival.Followed);
+        walker.Walk(graph.Blocks[0], entry);
         return body.Steps < BodyContext.MaxSteps ? walker._exits : [];
     }
 

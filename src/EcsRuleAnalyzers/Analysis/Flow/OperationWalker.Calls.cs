@@ -33,6 +33,16 @@ internal sealed partial class OperationWalker
                 : InvokeOnRequest(invocation, number, receiver, arguments);
         }
 
+        if (Nested(invocation) is { } nested)
+        {
+            if (FollowNested(invocation, nested, arguments) is { } made)
+            {
+                return made;
+            }
+
+            Capture(nested);
+        }
+
         Leave(receiver, invocation.Syntax, countAbsent: false);
         JudgeGenericCall(invocation, arguments);
         if (Follow(invocation, arguments) is { } result)

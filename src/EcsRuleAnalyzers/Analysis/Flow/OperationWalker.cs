@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
 /// <summary>Carries out operations of a control-flow graph on a <see cref="FlowState"/>. This part: which operation means what.</summary>
-internal sealed partial class OperationWalker(BodyContext body, Function function, CallPath path)
+internal sealed partial class OperationWalker(BodyContext body, Function function, ControlFlowGraph graph, CallPath path)
 {
     // A capture may stand for a place that is assigned to later: r.X = c ? a : b.
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
@@ -75,7 +75,11 @@ internal sealed partial class OperationWalker(BodyContext body, Function functio
                 return Interpolate(text);
             case IFlowAnonymousFunctionOperation lambda:
                 Lambdas[lambda.Syntax] = lambda;
-                Capture(function.Code(lambda));
+                if (!function.IsDirect(function.Code(lambda)))
+                {
+                    Capture(function.Code(lambda));
+                }
+
                 return FlowValue.NotNull;
             case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
                 Capture(function.Code(reference.Method));
