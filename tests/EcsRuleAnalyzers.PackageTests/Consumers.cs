@@ -314,6 +314,34 @@ internal static class Consumers
         ],
     };
 
+    /// <summary>What is open in an editor: one mistake.</summary>
+    public const string EditorFile = """
+        namespace Editor
+        {
+            internal static class Rules
+            {
+                internal static Ecs.ModifySecurityGroupRuleRequest Create()
+                {
+                    return new Ecs.ModifySecurityGroupRuleRequest
+                    {
+                        RegionId = "cn-hangzhou",
+                        SecurityGroupId = "sg-bp67acfmxazb4p1",
+                        IpProtocol = "tcp",
+                        PortRange = "80", // the web
+                        SourceCidrIp = "10.0.0.0/8",
+                        Policy = "accept",
+                        Description = "web",
+                    };
+                }
+
+                // call
+            }
+        }
+
+        """;
+
+    public static readonly Consumer Editor = new("Editor") { Files = [("Rules.cs", EditorFile), SdkStandIns] };
+
     public static readonly Consumer WrongSettings = new("WrongSettings")
     {
         Properties = [("EcsRulesMode", "loud"), ("EcsRulesVisibility", "secret"), ("EcsRulesGenerate", "maybe")],
@@ -323,7 +351,7 @@ internal static class Consumers
     [
         Good73, GoodLatest, Sample, InChinese, Readme, Others, Bad, Bad73, BadAsErrors, Strict, Off, NoGenerate, Operations, UnknownOperation, OwnNamespace, Public,
         OfAnotherAssembly, WithOwnSpec, BrokenSpec, UnresolvedSpec, SpecTwice, SpecSeverities, EditorConfig, GlobalConfig, EditorConfigOverStrict,
-        Pragma, Attribute, NoWarn, SensitivePorts, WrongSettings,
+        Pragma, Attribute, NoWarn, SensitivePorts, Editor, WrongSettings,
     ];
 
     private static (string, string)[] Seed(params (string, string)[] settings) => [("Seed.cs", SeedRequest), .. settings];

@@ -22,6 +22,7 @@ public sealed class PackageContentTests(PackageFixture package)
                 "analyzers/dotnet/cs/EcsRuleAnalyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/EcsRuleAnalyzers.dll",
                 "analyzers/dotnet/cs/zh-Hans/EcsRuleAnalyzers.resources.dll",
+                "analyzers/dotnet/roslyn4.14/cs/EcsRuleAnalyzers.Completion.dll",
                 "build/EcsRuleAnalyzers.props",
                 "build/EcsRuleAnalyzers.targets",
                 "buildTransitive/EcsRuleAnalyzers.props",
