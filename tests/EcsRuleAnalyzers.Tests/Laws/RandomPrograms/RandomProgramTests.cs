@@ -47,8 +47,8 @@ public class RandomProgramTests(ITestOutputHelper output)
         });
 
         output.WriteLine($"{Batches * BatchSize} programs, {reports} reports; {failing} programs can only fail, {found} of them ({(double)found / failing:P1}) are reported. {Samples.Again}");
-        output.WriteLine("The shortest that is not:\n" + string.Join("\n--\n", gaps.OrderBy(gap => gap.Length).Take(40)));
+        output.WriteLine("The shortest that is not:\n" + string.Join("\n--\n", gaps.OrderBy(gap => gap.Length).Take(5)));
         Assert.True(wrong.IsEmpty, $"{wrong.Count} programs contradict what is reported. {Samples.Again} The shortest:\n{wrong.MinBy(text => text.Length)}");
-        Assert.True(found >= 0.86 * failing, "Too little is reported.");
+        Assert.True(found >= 0.9 * failing, "Too little is reported.");
     }
 }
