@@ -39,7 +39,7 @@ public sealed class ParameterCompletion : CompletionProvider
         }
 
         var options = context.Document.Project.AnalyzerOptions;
-        var types = Types.GetValue(options, one => new TrackedTypes(new OperationCatalog(SpecFiles.Of(one, CancellationToken.None))));
+        var types = Types.GetValue(options, one => new TrackedTypes(SpecFiles.Operations(one, CancellationToken.None)));
         var suggestions = new TypedText(literal, model, types, cancellation).Suggestions().ToList();
         if (suggestions.Count == 0)
         {

@@ -117,7 +117,7 @@ internal sealed class TypedText(LiteralExpressionSyntax literal, SemanticModel m
     private Operation? Operation(SyntaxNode at) => Body(at).DescendantNodes().OfType<AssignmentExpressionSyntax>()
         .Where(assignment => Name(assignment.Left) == "Action")
         .OrderBy(assignment => Math.Abs(assignment.SpanStart - at.SpanStart))
-        .Select(assignment => Constant(assignment.Right) is { } action ? types.Operations.Find(action, version: null) : null)
+        .Select(assignment => Constant(assignment.Right) is { } action ? types.Operations.Find(action, version: null)?.Operation : null)
         .FirstOrDefault(operation => operation is not null);
 
     private static SyntaxNode Body(SyntaxNode node) =>
