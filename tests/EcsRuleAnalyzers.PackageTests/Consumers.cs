@@ -190,6 +190,26 @@ internal static class Consumers
         ],
     };
 
+    /// <summary>The repository's sample with published metadata and a spec laid over it, restored from the package.</summary>
+    public static readonly Consumer OwnProduct = new("OwnProduct")
+    {
+        TargetFrameworks = ["net8.0", "net10.0"],
+        OutputType = "Exe",
+        Properties = [("Nullable", "enable"), ("ImplicitUsings", "enable"), ("EcsRulesOperations", "CreateVpc, Delete*")],
+        Items = """<EcsRuleSpec Include="vpc-2016-04-28.json" /><EcsRuleSpec Include="CreateVpc.json" />""",
+        Files = [.. Directory.GetFiles(Repository.PathOf("samples/OwnProduct")).Where(file => !file.EndsWith(".csproj", StringComparison.Ordinal)).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))],
+    };
+
+    /// <summary>Metadata and nothing selected: the SDK's classes are checked, and there is no class of ours.</summary>
+    public static readonly Consumer NothingSelected = OwnProduct with
+    {
+        Name = "NothingSelected",
+        RootNamespace = "OwnProduct",
+        OutputType = "Library",
+        Properties = [("Nullable", "enable"), ("ImplicitUsings", "enable")],
+        Files = [.. OwnProduct.Files.Where(file => file.Item1 != "Program.cs")],
+    };
+
     public static readonly Consumer BrokenSpec = new("BrokenSpec")
     {
         Items = """<EcsRuleSpec Include="broken.json" />""",
@@ -349,7 +369,7 @@ internal static class Consumers
 
     public static readonly Consumer[] All =
     [
-        Good73, GoodLatest, Sample, InChinese, Readme, Others, Bad, Bad73, BadAsErrors, Strict, Off, NoGenerate, Operations, UnknownOperation, OwnNamespace, Public,
+        Good73, GoodLatest, Sample, InChinese, Readme, Others, Bad, Bad73, BadAsErrors, Strict, Off, NoGenerate, OwnProduct, NothingSelected, Operations, UnknownOperation, OwnNamespace, Public,
         OfAnotherAssembly, WithOwnSpec, BrokenSpec, UnresolvedSpec, SpecTwice, SpecSeverities, EditorConfig, GlobalConfig, EditorConfigOverStrict,
         Pragma, Attribute, NoWarn, SensitivePorts, Editor, WrongSettings,
     ];

@@ -50,6 +50,26 @@ public sealed class SettingsTests(PackageFixture package)
         Assert.Empty(package.FindingsOf(Consumers.Public));
     }
 
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void EcsRuleSpec_takes_published_metadata_and_a_spec_laid_over_it(string tfm)
+    {
+        Assert.Equal(
+            [("ECSR1001", "Program.cs"), ("ECSR1003", "SdkRequest.cs"), ("ECSR1008", "Program.cs")],
+            package.FindingsOf(Consumers.OwnProduct, tfm).Select(f => (f.Id, f.File)));
+        Assert.Equal(
+            ["OwnProduct.Vpc.CreateVpcRequest", "OwnProduct.Vpc.DeleteVpcRequest"],
+            CompiledTypes.Of(package.AssemblyOf(Consumers.OwnProduct, tfm)).Keys.Where(type => type.EndsWith("VpcRequest", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Metadata_of_which_nothing_is_selected_checks_the_SDK_and_emits_nothing()
+    {
+        Assert.Equal([("ECSR1003", "SdkRequest.cs")], package.FindingsOf(Consumers.NothingSelected, "net10.0").Select(f => (f.Id, f.File)));
+        Assert.DoesNotContain(CompiledTypes.Of(package.AssemblyOf(Consumers.NothingSelected, "net10.0")).Keys, type => type.Contains("Ecs", StringComparison.Ordinal) && !type.Contains("SDK", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void EcsRuleSpec_adds_an_operation_with_its_rules()
     {
