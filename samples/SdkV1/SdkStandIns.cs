@@ -1,43 +1,54 @@
-// Stand-ins for the official SDK, with its exact names and as much of its shapes as the sample needs.
-// A project of your own references the packages aliyun-net-sdk-core and aliyun-net-sdk-ecs instead.
+#nullable disable
+// Stand-ins for SDK v1, with its exact names and as much of its shapes as the sample needs.
+// A project of your own references the packages of the SDK instead.
 
 namespace Aliyun.Acs.Core
 {
-    public abstract class AcsRequest
+    public abstract class AcsRequest<T>
+    {
+        public virtual string RegionId { get; set; }
+
+        public Dictionary<string, string> QueryParameters { get; set; } = [];
+    }
+
+    public class RpcAcsRequest<T> : AcsRequest<T>
     {
     }
 
-    public class CommonRequest
+    public class CommonResponse
     {
-        public string? Action { get; set; }
+    }
 
-        public string? Version { get; set; }
+    public class CommonRequest : RpcAcsRequest<CommonResponse>
+    {
+        public string Action { get; set; }
+        public string Version { get; set; }
 
-        public void AddQueryParameters(string key, string value) => throw new NotSupportedException(key + value);
+        public void AddQueryParameters(string name, string value) => QueryParameters[name] = value;
     }
 
     public interface IAcsClient
     {
-        object GetAcsResponse(AcsRequest request);
+        T GetAcsResponse<T>(AcsRequest<T> request);
 
-        object GetCommonResponse(CommonRequest request);
+        CommonResponse GetCommonResponse(CommonRequest request);
     }
 }
 
 namespace Aliyun.Acs.Ecs.Model.V20140526
 {
-    public class AuthorizeSecurityGroupRequest : Core.AcsRequest
+    public class AuthorizeSecurityGroupResponse
     {
-        public string? SecurityGroupId { get; set; }
+    }
 
-        public string? IpProtocol { get; set; }
-
-        public string? PortRange { get; set; }
-
-        public string? SourceCidrIp { get; set; }
-
-        public string? SourceGroupId { get; set; }
-
-        public string? NicType { get; set; }
+    public class AuthorizeSecurityGroupRequest : Aliyun.Acs.Core.RpcAcsRequest<AuthorizeSecurityGroupResponse>
+    {
+        public string IpProtocol { get; set; }
+        public string NicType { get; set; }
+        public string Policy { get; set; }
+        public string PortRange { get; set; }
+        public string SecurityGroupId { get; set; }
+        public string SourceCidrIp { get; set; }
+        public string SourceGroupId { get; set; }
     }
 }

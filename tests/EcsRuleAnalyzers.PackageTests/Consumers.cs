@@ -90,7 +90,7 @@ internal static class Consumers
         }
         """;
 
-    private static readonly (string, string) SdkStandIns = ("SdkCore.cs", Repository.Read("tests/EcsRuleAnalyzers.PackageTests/Programs/SdkCore.cs"));
+    public static readonly (string, string) SdkStandIns = ("SdkCore.cs", Repository.Read("tests/EcsRuleAnalyzers.PackageTests/Programs/SdkCore.cs"));
 
     private static readonly string[] EveryTarget = ["net8.0", "net10.0", "netstandard2.0", "net472"];
 
@@ -248,6 +248,20 @@ internal static class Consumers
         ],
     };
 
+    /// <summary>The presets reach spec files too.</summary>
+    public static readonly Consumer SpecStrict = UnresolvedSpec with { Name = "SpecStrict", Properties = [("EcsRulesMode", "strict")] };
+
+    public static readonly Consumer SpecOff = UnresolvedSpec with { Name = "SpecOff", Properties = [("EcsRulesMode", "off")] };
+
+    /// <summary>Options for the whole project.</summary>
+    public static readonly Consumer GlobalOptions = new("GlobalOptions")
+    {
+        Files = Seed((".globalconfig", """
+            is_global = true
+            ecs_rules.assume_vpc = true
+            """)),
+    };
+
     public static readonly Consumer EditorConfig = new("EditorConfig")
     {
         Files = Seed((".editorconfig", """
@@ -370,7 +384,7 @@ internal static class Consumers
     public static readonly Consumer[] All =
     [
         Good73, GoodLatest, Sample, InChinese, Readme, Others, Bad, Bad73, BadAsErrors, Strict, Off, NoGenerate, OwnProduct, NothingSelected, Operations, UnknownOperation, OwnNamespace, Public,
-        OfAnotherAssembly, WithOwnSpec, BrokenSpec, UnresolvedSpec, SpecTwice, SpecSeverities, EditorConfig, GlobalConfig, EditorConfigOverStrict,
+        OfAnotherAssembly, WithOwnSpec, BrokenSpec, UnresolvedSpec, SpecTwice, SpecSeverities, SpecStrict, SpecOff, GlobalOptions, EditorConfig, GlobalConfig, EditorConfigOverStrict,
         Pragma, Attribute, NoWarn, SensitivePorts, Editor, WrongSettings,
     ];
 

@@ -1,73 +1,57 @@
+using System.Text.RegularExpressions;
 using EcsRuleAnalyzers.PackageTests.Support;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace EcsRuleAnalyzers.PackageTests;
 
-/// <summary>The fixes of the package in the hands of <c>dotnet format</c>.</summary>
-public sealed class FormatTests(PackageFixture package)
+/// <summary>The fixes of the package in the hands of two tools: one mistake of every kind that can be fixed, mended in one go.</summary>
+public sealed partial class FormatTests(PackageFixture package) : IDisposable
 {
-    // One mistake of each kind that can be fixed, and one ("80,443") that cannot.
-    private const string Rules = """
-        namespace Format
-        {
-            internal static class Rules
-            {
-                internal static Ecs.ModifySecurityGroupRuleRequest Ports()
-                {
-                    return new Ecs.ModifySecurityGroupRuleRequest
-                    {
-                        RegionId = "cn-hangzhou",
-                        SecurityGroupId = "sg-bp67acfmxazb4p1",
-                        IpProtocol = "tcp",
-                        PortRange = "200/1", // the ports of the old server
-                        SourcePortRange = "1024-65535",
-                        SourceCidrIp = "10.0.0.0/8",
-                        Policy = "allow",
-                        Description = "web"
-                    };
-                }
+    private static readonly string Mistakes = Repository.Read("tests/EcsRuleAnalyzers.PackageTests/Programs/Mistakes.cs");
+    private static readonly string Mended = Repository.Read("tests/EcsRuleAnalyzers.PackageTests/Programs/Mended.cs");
+    private static readonly string[] Ids = [.. Id().Matches(Mistakes).Select(id => id.Value)];
 
-                internal static Ecs.ModifySecurityGroupRuleRequest Group()
-                {
-                    var request = new Ecs.ModifySecurityGroupRuleRequest
-                    {
-                        RegionId = "cn-hangzhou",
-                        SecurityGroupId = "sg-bp67acfmxazb4p1",
-                        SourceGroupId = "sg-bp67acfmxazb4p2",
-                        Description = "group" // within the company
-                    };
-                    request.IpProtocol = "icmp";
-                    request.PortRange = "80/80";
-                    return request;
-                }
+    private readonly PackedAssemblies _packed = new(package.PackageFile);
 
-                internal static Ecs.ModifySecurityGroupRuleRequest List()
-                {
-                    return new Ecs.ModifySecurityGroupRuleRequest { RegionId = "cn-hangzhou", SecurityGroupId = "sg-bp67acfmxazb4p1", IpProtocol = "tcp", PortRange = "80,443", SourceCidrIp = "10.0.0.0/8", Description = "web" };
-                }
-            }
-        }
-
-        """;
-
-    private static readonly Consumer Format = new("Format") { Files = [("Rules.cs", Rules)] };
+    public void Dispose() => _packed.Dispose();
 
     [Fact]
-    public async Task Dotnet_format_fixes_one_mistake_of_each_kind()
+    public void Every_fixable_id_is_there() => Assert.Equal(
+        _packed.Files.SelectMany(file => _packed.LoadFromPath(file).GetTypes()).Where(type => type.IsDefined(typeof(ExportCodeFixProviderAttribute), inherit: false))
+            .SelectMany(fix => ((CodeFixProvider)Activator.CreateInstance(fix)!).FixableDiagnosticIds).Order(StringComparer.Ordinal),
+        Ids.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public Task Dotnet_format() => Check("Format", folder =>
+        Dotnet.RunAsync(folder, ["format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", .. Ids]));
+
+    /// <summary>Where people choose, roslynator wants to be told: the first choice has the key of the fix and the id.</summary>
+    [Fact]
+    public Task Roslynator_fix() => Check("Roslynator", async folder =>
     {
-        var folder = package.FolderOf(Format);
-        Format.WriteTo(Path.GetDirectoryName(folder)!, package.PackageVersion);
+        var tools = Path.Combine(folder, "tools");
+        (await Dotnet.RunAsync(folder, "tool", "install", "roslynator.dotnet.cli", "--version", "1.0.1", "--tool-path", tools)).EnsureSuccess("dotnet tool install");
+        var roslynator = Directory.GetFiles(tools, "Roslynator.dll", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = default })
+            .OrderByDescending(file => file.Contains("net10.0", StringComparison.Ordinal)).First();
+        return await Dotnet.RunAsync(
+            folder,
+            ["exec", "--roll-forward", "Major", roslynator, "fix", Path.Combine(folder, "Roslynator.csproj"), "--severity-level", "info", "--supported-diagnostics", .. Ids, "--diagnostic-fix-map", .. Ids.Select(id => $"{id}=RepairFix.{id}")]);
+    });
+
+    private async Task Check(string name, Func<string, Task<Outcome>> fix)
+    {
+        var consumer = new Consumer(name) { RootNamespace = "Format", Files = [("Rules.cs", Mistakes), Consumers.SdkStandIns] };
+        var folder = package.FolderOf(consumer);
+        consumer.WriteTo(Path.GetDirectoryName(folder)!, package.PackageVersion);
         (await Dotnet.RunAsync(folder, "restore", "--nologo")).EnsureSuccess("dotnet restore");
 
-        (await Dotnet.RunAsync(folder, "format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", "ECSR1002", "ECSR1006", "ECSR1007", "ECSR2001", "ECSR2002"))
-            .EnsureSuccess("dotnet format");
+        var outcome = (await fix(folder)).EnsureSuccess(name);
 
-        Assert.Equal(
-            Rules
-                .Replace("\"200/1\"", "\"1/200\"")
-                .Replace("\"1024-65535\"", "\"1024/65535\"")
-                .Replace("\"allow\"", "\"accept\"")
-                .Replace("\"80/80\"", "\"-1/-1\"")
-                .Replace("\"group\" // within the company", "\"group\", // within the company\n                NicType = \"intranet\""),
-            await File.ReadAllTextAsync(Path.Combine(folder, "Rules.cs")));
+        Assert.Equal((Mended, ""), (await File.ReadAllTextAsync(Path.Combine(folder, "Rules.cs")), outcome.ExitCode == 0 ? "" : outcome.Output));
+        (await Dotnet.RunAsync(folder, "build", "-c", "Release", "--nologo")).EnsureSuccess("dotnet build");
+        Assert.DoesNotContain(package.FindingsOf(consumer), finding => finding.Id.StartsWith("ECSR", StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"(?<=// .*)ECSR\d{4}")]
+    private static partial Regex Id();
 }

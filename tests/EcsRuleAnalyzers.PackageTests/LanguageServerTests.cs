@@ -4,16 +4,9 @@ using EcsRuleAnalyzers.PackageTests.Support;
 namespace EcsRuleAnalyzers.PackageTests;
 
 /// <summary>The package in an editor: a language server, made of the services that editors have, on a project that uses it.</summary>
-public sealed class LanguageServerTests(PackageFixture package) : IAsyncLifetime
+public sealed class LanguageServerTests(OpenEditor open) : IClassFixture<OpenEditor>
 {
-    private static readonly string Host = typeof(LanguageServerTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "LanguageHost").Value!;
-
-    private LanguageServer _editor = null!;
-
-    public async ValueTask InitializeAsync() =>
-        _editor = await LanguageServer.StartAsync(Host, Path.Combine(package.FolderOf(Consumers.Editor), "Rules.cs"));
-
-    public ValueTask DisposeAsync() => _editor.DisposeAsync();
+    private readonly LanguageServer _editor = open.Server;
 
     /// <summary>Open, squiggle, light bulb, apply, squiggle gone, type a bad value, squiggle comes.</summary>
     [Fact]
@@ -81,6 +74,18 @@ public sealed class LanguageServerTests(PackageFixture package) : IAsyncLifetime
         Assert.Equal(["accept", "drop"], (await _editor.CompleteAsync("[\"Permissions.2.Policy\"] = \"")).Select(item => item.Label));
     }
 
+    /// <summary>Other texts are none of our business, nor are dictionaries that no call names an operation for.</summary>
+    [Theory]
+    [InlineData("System.Console.WriteLine(\"", "\");")]
+    [InlineData("var RegionId = \"", "\";")]
+    [InlineData("var map = new System.Collections.Generic.Dictionary<string, string> { [\"", "\"] = null };")]
+    [InlineData("new System.Collections.Generic.Dictionary<string, string>().Add(\"RegionId\", \"", "\");")]
+    public async Task Nothing_is_offered_elsewhere(string before, string after)
+    {
+        await _editor.ShowAsync(Consumers.EditorFile.Replace("// call", "internal static void Call() { " + before + after + " }"));
+        Assert.Empty(await _editor.CompleteAsync(before));
+    }
+
     /// <summary>Limits, default, example, and where to read on.</summary>
     [Fact]
     public async Task Hover_says_what_a_parameter_takes()
@@ -90,4 +95,17 @@ public sealed class LanguageServerTests(PackageFixture package) : IAsyncLifetime
         Assert.Contains("80/80", hover);
         Assert.Contains("ECSR2001", hover);
     }
+}
+
+/// <summary>The editor that the tests type into, one after the other.</summary>
+public sealed class OpenEditor(PackageFixture package) : IAsyncLifetime
+{
+    private static readonly string Host = typeof(OpenEditor).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "LanguageHost").Value!;
+
+    internal LanguageServer Server { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() =>
+        Server = await LanguageServer.StartAsync(Host, Path.Combine(package.FolderOf(Consumers.Editor), "Rules.cs"));
+
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
 }

@@ -46,6 +46,15 @@ public sealed class OldestCompilerTests(PackageFixture package) : IDisposable
         }
     }
 
+    /// <summary>Completion is built against a newer compiler than this, and holds nothing that a compiler looks for.</summary>
+    [Fact]
+    public void Completion_is_not_even_loaded()
+    {
+        var completion = Assert.Single(_packed.ForNewerEditors);
+        Assert.Contains(References(completion), reference => reference.Name == "Microsoft.CodeAnalysis" && reference.Version > Host["Microsoft.CodeAnalysis"]);
+        Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), assembly => !assembly.IsDynamic && assembly.Location == completion);
+    }
+
     [Fact]
     public void Nothing_newer_than_the_compiler_has_is_referred_to()
     {

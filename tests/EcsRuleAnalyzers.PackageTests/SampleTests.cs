@@ -1,10 +1,10 @@
+using System.Text.RegularExpressions;
 using EcsRuleAnalyzers.PackageTests.Support;
 
 namespace EcsRuleAnalyzers.PackageTests;
 
-/// <summary>The sample that a newcomer builds first, with the sources of the repository and with the package.</summary>
-[Collection("Samples")]
-public sealed class SampleTests(PackageFixture package)
+/// <summary>The samples, with the sources of the repository; the one that a newcomer builds first also with the package.</summary>
+public sealed partial class SampleTests(PackageFixture package)
 {
     private static readonly (string, string, int)[] Expected =
     [
@@ -27,6 +27,22 @@ public sealed class SampleTests(PackageFixture package)
         AssertExpected(Sarif.Read(Repository.PathOf("samples/SeedRequest/obj/SeedRequest.sarif")));
     }
 
+    /// <summary>The other samples say at the end of a line what is reported there.</summary>
+    [Theory]
+    [InlineData("SdkV1", "warning")]
+    [InlineData("SdkV2", "warning")]
+    [InlineData("OwnProduct", "warning")]
+    [InlineData("CiGate", "error")]
+    public async Task Sample_shows_what_its_remarks_say(string name, string level)
+    {
+        var build = await Dotnet.RunAsync(Repository.Root, "build", "samples/" + name, "-c", "Release", "--nologo");
+        Assert.Equal(level == "error", build.ExitCode != 0);
+
+        var expected = Directory.GetFiles(Repository.PathOf("samples/" + name), "*.cs").Order(StringComparer.Ordinal).SelectMany(file => File.ReadLines(file)
+            .SelectMany((line, at) => Remark().Matches(line).Select(id => (id.Value, Path.GetFileName(file), at + 1, level))));
+        Assert.Equal(expected, Sarif.Read(Repository.PathOf($"samples/{name}/obj/{name}.sarif")).Select(f => (f.Id, f.File, f.Line, f.Level)).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line));
+    }
+
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
@@ -40,6 +56,9 @@ public sealed class SampleTests(PackageFixture package)
         Assert.Equal(compiler, output.Skip(1).Take(5));
         Assert.Equal(7, output.Length);
     }
+
+    [GeneratedRegex("(?<=// )ECSR[0-9]{4}")]
+    private static partial Regex Remark();
 
     private static void AssertExpected(IEnumerable<Finding> findings)
     {

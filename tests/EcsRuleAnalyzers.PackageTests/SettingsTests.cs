@@ -110,6 +110,17 @@ public sealed class SettingsTests(PackageFixture package)
             package.FindingsOf(Consumers.SpecSeverities).Select(f => (f.Id, f.Level)));
 
     [Fact]
+    public void Presets_reach_what_stands_in_no_code_file()
+    {
+        Assert.Equal([("ECSR9002", "error")], package.FindingsOf(Consumers.SpecStrict).Select(f => (f.Id, f.Level)));
+        Assert.Empty(package.FindingsOf(Consumers.SpecOff));
+    }
+
+    [Fact]
+    public void Assume_vpc_may_stand_in_a_globalconfig() =>
+        Assert.Equal(["ECSR1001", "ECSR1010", "ECSR1010", "ECSR2001"], package.FindingsOf(Consumers.GlobalOptions).Select(f => f.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Sensitive_ports_of_the_user_take_the_place_of_the_built_in_ones() =>
         Assert.Equal([("ECSR4001", "warning", 13)], package.FindingsOf(Consumers.SensitivePorts).Select(f => (f.Id, f.Level, f.Line)));
 

@@ -12,8 +12,10 @@ namespace EcsRuleAnalyzers.CodeFixes.Edits;
 /// <param name="Member">A member as code, such as <c>A = 1</c>.</param>
 internal sealed record AddMember(SyntaxNode Owner, params string[] Member) : CodeEdit
 {
-    public override CodeEdit? Merge(CodeEdit other) =>
-        other is AddMember added && added.Owner == Owner ? new AddMember(Owner, [.. Member.Union(added.Member)]) : null;
+    // What two mistakes ask for is added once.
+    public override CodeEdit? Merge(CodeEdit other) => other is AddMember added && added.Owner == Owner
+        ? new AddMember(Owner, [.. Member, .. added.Member.Where(one => !Member.Any(known => Name(known) == Name(one)))])
+        : null;
 
     public override IEnumerable<TextChange> Changes(SourceText text) => (Owner as InitializerExpressionSyntax ?? (Owner as BaseObjectCreationExpressionSyntax)?.Initializer) switch
     {
@@ -21,6 +23,8 @@ internal sealed record AddMember(SyntaxNode Owner, params string[] Member) : Cod
         { Expressions.Count: 0 } initializer => [First(initializer, text)],
         var initializer => Last(initializer, text),
     };
+
+    private static string Name(string member) => member.Split('=', ',')[0].Trim();
 
     private string OnOneLine => string.Join(", ", Member);
 

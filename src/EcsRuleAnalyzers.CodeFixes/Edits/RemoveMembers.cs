@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -44,10 +45,11 @@ internal sealed record RemoveMembers(InitializerExpressionSyntax Initializer, Im
         var members = Initializer.Expressions;
         var member = members[at];
         var token = at < members.SeparatorCount ? members.GetSeparator(at) : member.GetLastToken();
-        var hasRemark = HasRemark(token.TrailingTrivia) || HasRemark(member.GetTrailingTrivia());
-        if (hasRemark)
+        if (HasRemark(token.TrailingTrivia) || HasRemark(member.GetTrailingTrivia()))
         {
-            return TextSpan.FromBounds(member.SpanStart, token.Span.End);
+            // The blanks go as well, so that the remark stands where the member stood.
+            var end = token.Span.End + token.TrailingTrivia.TakeWhile(one => one.IsKind(SyntaxKind.WhitespaceTrivia)).Sum(one => one.Span.Length);
+            return TextSpan.FromBounds(member.SpanStart, end);
         }
 
         var start = text.Lines.GetLineFromPosition(member.SpanStart);
@@ -58,5 +60,5 @@ internal sealed record RemoveMembers(InitializerExpressionSyntax Initializer, Im
             : TextSpan.FromBounds(member.SpanStart, token.Span.End);
     }
 
-    private static bool HasRemark(SyntaxTriviaList trivia) => trivia.Any(one => !one.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.WhitespaceTrivia) && !one.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.EndOfLineTrivia));
+    private static bool HasRemark(SyntaxTriviaList trivia) => trivia.Any(one => !one.IsKind(SyntaxKind.WhitespaceTrivia) && !one.IsKind(SyntaxKind.EndOfLineTrivia));
 }

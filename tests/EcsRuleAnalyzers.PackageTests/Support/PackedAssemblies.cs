@@ -18,7 +18,7 @@ internal sealed class PackedAssemblies : IAnalyzerAssemblyLoader, IDisposable
     {
         ZipFile.ExtractToDirectory(package, _folder);
         Files = Directory.GetFiles(Path.Combine(_folder, Folder), "*.dll");
-        foreach (var file in Files)
+        foreach (var file in Files.Concat(ForNewerEditors))
         {
             var reference = new AnalyzerFileReference(file, this);
             reference.AnalyzerLoadFailed += (_, failure) => Failures.Add($"{Path.GetFileName(file)}: {failure.ErrorCode} {failure.Message}");
@@ -30,6 +30,9 @@ internal sealed class PackedAssemblies : IAnalyzerAssemblyLoader, IDisposable
     }
 
     public string[] Files { get; }
+
+    /// <summary>What this compiler would not be given; it would not mind.</summary>
+    public string[] ForNewerEditors => Directory.GetFiles(Path.Combine(_folder, "analyzers/dotnet/roslyn4.14/cs"), "*.dll");
 
     public List<string> Failures { get; } = [];
 

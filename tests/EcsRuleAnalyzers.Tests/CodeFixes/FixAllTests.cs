@@ -37,9 +37,34 @@ public sealed class FixAllTests
     public async Task Of_several_ids_the_key_decides(string key, string old, string fixedText) =>
         Assert.Equal(Code.Replace(old, fixedText).Replace("\"-1\"", "\"-1/-1\""), await Fix(key, "ECSR1006", "ECSR2001"));
 
-    private static async Task<string> Fix(string? key, params string[] ids)
+    /// <summary>Whoever picks the second choice wants it everywhere; where there is none nothing happens.</summary>
+    [Fact]
+    public async Task A_second_choice_is_made_everywhere() => Assert.Equal(
+        Class(Other + "IpProtocol = \"all\", PortRange = \"-1/-1\"", Other + "IpProtocol = \"icmp\", PortRange = \"80/80\"", Other + "IpProtocol = \"all\", PortRange = \"-1/-1\""),
+        await FixCode(
+            Class(Other + "IpProtocol = \"tcp\", PortRange = \"-1/-1\"", Other + "IpProtocol = \"icmp\", PortRange = \"80/80\"", Other + "IpProtocol = \"udp\", PortRange = \"-1/-1\""),
+            "RepairFix.ECSR2001.Replace.IpProtocol.all",
+            "ECSR2001"));
+
+    /// <summary>Members of one initializer that several mistakes are about.</summary>
+    [Theory]
+    [InlineData("ECSR1001", "IpProtocol = \"tcp\", PortRange = \"80/80\", SourceCidrIp = \"10.0.0.0/8\", Description = \"d\"", "IpProtocol = \"tcp\", PortRange = \"80/80\", SourceCidrIp = \"10.0.0.0/8\", Description = \"d\", RegionId = \"<RegionId>\", SecurityGroupId = \"<SecurityGroupId>\"")]
+    [InlineData("ECSR3001", "SourceGroupOwnerId = 1, SourceGroupId = \"sg-2\", " + Rest + ", SourcePrefixListId = \"pl-1\", PortRangeListId = \"prl-1\"", Rest)]
+    public async Task Several_members_at_once(string id, string before, string after) =>
+        Assert.Equal(Class(after), await FixCode(Class(before), "RepairFix." + id, id));
+
+    private const string Other = "RegionId = \"r\", SecurityGroupId = \"sg-1\", SourceCidrIp = \"10.0.0.0/8\", Description = \"d\", ";
+
+    private const string Rest = "RegionId = \"r\", SecurityGroupId = \"sg-1\", IpProtocol = \"tcp\", PortRange = \"80/80\", SourceCidrIp = \"10.0.0.0/8\", Description = \"d\"";
+
+    private static string Class(params string[] requests) =>
+        "#nullable disable\npublic class Test\n{\n" + string.Concat(requests.Select((members, at) => $"    public object M{at}() => new App.Ecs.ModifySecurityGroupRuleRequest {{ {members} }};\n")) + "}\n";
+
+    private static Task<string> Fix(string? key, params string[] ids) => FixCode(Code, key, ids);
+
+    private static async Task<string> FixCode(string code, string? key, params string[] ids)
     {
-        var document = Repairs.Generated.Document(Code);
+        var document = Repairs.Generated.Document(code);
         var diagnostics = await Repairs.Generated.Report(document);
         var context = new FixAllContext(document, new RepairFix(), FixAllScope.Document, key!, ids, new Provider(diagnostics), CancellationToken.None);
         var action = await new RepairFix().GetFixAllProvider().GetFixAsync(context);

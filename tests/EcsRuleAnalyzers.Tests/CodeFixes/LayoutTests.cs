@@ -70,7 +70,7 @@ public sealed class LayoutTests
     [InlineData("R\n{\n    A = 1,\n    X = 2\n}", "R\n{\n    A = 1\n}")]
     [InlineData("R\n{\n    A = 1,\n    X = 2,\n}", "R\n{\n    A = 1,\n}")]
     [InlineData("R\r\n{\r\n\tX = 1,\r\n\tA = 2\r\n}", "R\r\n{\r\n\tA = 2\r\n}")]
-    [InlineData("R\n{\n    A = 1, // one\n    X = 2 // two\n}", "R\n{\n    A = 1 // one\n     // two\n}")]
+    [InlineData("R\n{\n    A = 1, // one\n    X = 2 // two\n}", "R\n{\n    A = 1 // one\n    // two\n}")]
     [InlineData("R\n{\n    // one\n    X = 1,\n    A = 2\n}", "R\n{\n    // one\n    A = 2\n}")]
     [InlineData("R { A = 1, /* why */ X = 2 }", "R { A = 1 /* why */  }")]
     [InlineData("D { [\"A\"] = 1, [\"X\"] = 2 }", "D { [\"A\"] = 1 }")]

@@ -13,9 +13,9 @@ public class IndexTests
         "# Pages\n\n<!-- Written by the tests; ECSR_UPDATE=1 writes it anew. -->\n\n"
         + "What is reported and why, what each operation demands, and [what of the first page is checked](seed-coverage.md).\n\n"
         + "## Rules\n\n"
-        + Table("id | title | by default", RulePage.Descriptors.Select(descriptor => new[]
+        + Table("id | title | by default | code fix", RulePage.Descriptors.Select(descriptor => new[]
         {
-            RuleLink(descriptor.Id, "rules/"), Prose(RulePage.TitleOf(descriptor)), descriptor.DefaultSeverity.ToString(),
+            RuleLink(descriptor.Id, "rules/"), Prose(RulePage.TitleOf(descriptor)), descriptor.DefaultSeverity.ToString(), RulePage.IsFixable(descriptor) ? "yes" : "",
         }))
         + "## Operations\n\n"
         + Table("operation | what it does", TestSpecs.Embedded.Select(operation => new[]

@@ -27,6 +27,9 @@ internal static partial class RulePage
     public static readonly DiagnosticDescriptor[] Descriptors =
         [.. RuleKinds.Descriptors.Values.Concat(SpecDescriptors.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
+    /// <summary>Whether a code fix exists for it.</summary>
+    public static bool IsFixable(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor) => Fixable.Contains(descriptor.Id);
+
     private static readonly HashSet<string> Fixable =
     [
         .. typeof(RepairFix).Assembly.GetTypes()
