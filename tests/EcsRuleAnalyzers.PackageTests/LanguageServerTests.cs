@@ -92,8 +92,10 @@ public sealed class LanguageServerTests(OpenEditor open) : IClassFixture<OpenEdi
     {
         await _editor.ShowAsync(Consumers.EditorFile);
         var hover = await _editor.HoverAsync("PortRange");
-        Assert.Contains("80/80", hover);
-        Assert.Contains("ECSR2001", hover);
+        Assert.Contains("start/end with ports from 1 to 65535, such as 80/80", hover);
+        Assert.Contains("protocol-portrange-all (ECSR2001)", hover);
+        Assert.Contains("https://www.alibabacloud.com/help/", hover);
+        Assert.Contains("Default: accept", await _editor.HoverAsync("Policy = "));
     }
 }
 

@@ -12,8 +12,7 @@ internal static class RequestEmitter
     public static void Emit(CodeWriter code, Operation operation, EmitStyle style)
     {
         code.Doc("summary", operation.Summary.En);
-        var remarks = operation.Remarks.En + (operation.Documentation.Length > 0 ? "\nSource: " + operation.Documentation : "");
-        code.Doc("remarks", remarks);
+        code.Doc("remarks", operation.Remarks.En + Source(operation));
         code.Line(OperationEmitter.GeneratedCode);
         if (operation.IsDeprecated)
         {
@@ -46,7 +45,7 @@ internal static class RequestEmitter
         foreach (var parameter in shape.Parameters)
         {
             code.Doc("summary", parameter.Text.En.Length > 0 ? parameter.Text.En : parameter.Name);
-            code.Doc("remarks", Limits(parameter, shape));
+            code.Doc("remarks", Limits(parameter, shape) + Source(operation));
             foreach (var example in parameter.Examples.Take(1))
             {
                 code.Doc("example", example);
@@ -82,6 +81,8 @@ internal static class RequestEmitter
 
         code.Close().Line();
     }
+
+    private static string Source(Operation operation) => operation.Documentation.Length > 0 ? "\nSource: " + operation.Documentation : "";
 
     // What the checks say, the default, and the rules that bind the parameter to others.
     private static string Limits(Parameter parameter, Shape shape)

@@ -25,6 +25,7 @@ public sealed class AllowedValueFixTests
     [Theory]
     [InlineData("any", "all", "SourceCidrIp = \"10.0.0.0/8\", PortRange = \"-1/-1\"")]
     [InlineData("*", "all", "SourceCidrIp = \"10.0.0.0/8\", PortRange = \"-1/-1\"")]
+    [InlineData("-1", "all", "SourceCidrIp = \"10.0.0.0/8\", PortRange = \"-1/-1\"")]
     [InlineData("icmpv4", "icmp", "SourceCidrIp = \"10.0.0.0/8\", PortRange = \"-1/-1\"")]
     [InlineData("icmp6", "icmpv6", "Ipv6SourceCidrIp = \"2001:db8::/32\", PortRange = \"-1/-1\"")]
     [InlineData("ipv6-icmp", "icmpv6", "Ipv6SourceCidrIp = \"2001:db8::/32\", PortRange = \"-1/-1\"")]
@@ -49,7 +50,7 @@ public sealed class AllowedValueFixTests
     [InlineData("tcp/udp")]
     [InlineData("tcp,udp")]
     [InlineData("256")]
-    [InlineData("-1")]
+    [InlineData("-2")]
     public Task No_fix_for_another_protocol(string wrong) => Check(Fixes.Common + ", SecurityGroupRuleId = \"sgr-bp12kewq32dfwrdi1\"", "IpProtocol", wrong, null);
 
     /// <summary>Protocol all would need other ports.</summary>

@@ -123,6 +123,21 @@ public sealed class FamilyFixTests
         Assert.All(found.SelectMany(repair => repair.Choices), choice => Assert.DoesNotContain(choice.Left, left => left.Properties["Rule"] == choice.Rule && left.Location.SourceSpan == choice.Mistake.Location.SourceSpan));
     }
 
+    [Theory]
+    [InlineData("AuthorizeSecurityGroup", "CidrIp", "SourceCidrIp")]
+    [InlineData("AuthorizeSecurityGroupEgress", "CidrIp", "DestCidrIp")]
+    [InlineData("AuthorizeSecurityGroup", "CidrIpv6", "Ipv6SourceCidrIp")]
+    [InlineData("AuthorizeSecurityGroup", "SourceSecurityGroupId", "SourceGroupId")]
+    [InlineData("AuthorizeSecurityGroup", "Protocol", "IpProtocol")]
+    [InlineData("AuthorizeSecurityGroup", "Ports", "PortRange")]
+    public async Task Keys_of_other_clouds(string operation, string key, string meant)
+    {
+        var found = await V1.Value.Of(
+            Usings + "using Aliyun.Acs.Core;\nclass C\n{\n    void M(IAcsClient client, string value)\n    {\n        var request = new CommonRequest { Version = \"2014-05-26\", Action = \"" + operation + "\" };\n"
+            + "        request.AddQueryParameters(\"Permissions.3." + key + "\", value);\n        client.GetCommonResponse(request);\n    }\n}\n");
+        Assert.Contains($"Rename Permissions.3.{key} to Permissions.3.{meant}", found.Where(repair => repair.Mistake.Id == "ECSR1013").SelectMany(repair => repair.Choices).Select(choice => choice.Title));
+    }
+
     [Fact]
     public async Task Keys_of_a_dictionary()
     {

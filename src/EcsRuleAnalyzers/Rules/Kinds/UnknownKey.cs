@@ -31,11 +31,12 @@ internal static class UnknownKey
     /// <summary>The rule that such a key breaks, with the nearest name of a parameter.</summary>
     public static NamedRule For(string key, IEnumerable<string> parameters)
     {
-        var nearest = parameters
+        var known = parameters.ToList();
+        var nearest = known
             .Select(name => (Name: name, Distance: Distance(key, name)))
             .OrderBy(pair => pair.Distance)
             .FirstOrDefault();
-        var meant = nearest.Name is not null && nearest.Distance <= 1 + (nearest.Name.Length / 3) ? nearest.Name : null;
+        var meant = OfOtherClouds(key, known) ?? (nearest.Name is not null && nearest.Distance <= 1 + (nearest.Name.Length / 3) ? nearest.Name : null);
         var text = meant is not null
             ? new Bilingual("is not a parameter; did you mean " + meant + "?", "不是请求参数；是否应为 " + meant + "？")
             : new Bilingual("is not a parameter of this operation", "不是该接口的请求参数");
@@ -48,6 +49,26 @@ internal static class UnknownKey
             text,
             EquatableArray<ExampleValue>.Empty,
             EquatableArray<ExampleValue>.Empty);
+    }
+
+    // What rules of other clouds call it.
+    private static string? OfOtherClouds(string key, List<string> known)
+    {
+        var list = key.Substring(0, key.LastIndexOf('.') + 1);
+        var names = key.Substring(list.Length) switch
+        {
+            "CidrIp" or "CidrBlock" or "Cidr" or "RemoteIpPrefix" => new[] { "SourceCidrIp", "DestCidrIp" },
+            "CidrIpv6" or "Ipv6CidrBlock" => ["Ipv6SourceCidrIp", "Ipv6DestCidrIp"],
+            "Protocol" => ["IpProtocol"],
+            "Port" or "Ports" or "PortRangeMin" => ["PortRange"],
+            "GroupId" => ["SecurityGroupId"],
+            "Region" => ["RegionId"],
+            "PrefixListId" => ["SourcePrefixListId", "DestPrefixListId"],
+            _ => [],
+        };
+
+        // The spec has the peer of its direction before the group's own side.
+        return names.Select(name => list + name).OrderBy(name => known.IndexOf(name)).FirstOrDefault(known.Contains);
     }
 
     // Other clouds say SourceSecurityGroupId where this one says SourceGroupId, and DestinationX where this one says DestX.
