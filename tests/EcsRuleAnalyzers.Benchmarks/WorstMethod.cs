@@ -66,8 +66,9 @@ internal static class WorstMethod
             var done = new HashSet<SyntaxNode>();
             foreach (var source in gate.Sources(tree, mention, CancellationToken.None))
             {
-                if (gate.IsRequest(source, model, CancellationToken.None)
-                    && BodyAnalysis.Root(source, model, CancellationToken.None) is { } root
+                if (model.GetOperation(source) is { } operation
+                    && gate.IsRequest(operation)
+                    && BodyAnalysis.Root(operation) is var root
                     && done.Add(root.Syntax)
                     && BodyAnalysis.Owner(source, model, CancellationToken.None) is { } owner)
                 {

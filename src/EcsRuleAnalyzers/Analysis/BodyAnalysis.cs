@@ -12,11 +12,10 @@ namespace EcsRuleAnalyzers.Analysis;
 /// <summary>The analysis of one body of code that creates requests.</summary>
 internal static class BodyAnalysis
 {
-    /// <summary>The body that a creation stands in; attributes are none.</summary>
-    public static IOperation? Root(SyntaxNode creation, SemanticModel model, CancellationToken cancellation)
+    /// <summary>The body that an operation is part of.</summary>
+    public static IOperation Root(IOperation operation)
     {
-        var operation = model.GetOperation(creation, cancellation);
-        while (operation?.Parent is { } parent)
+        while (operation.Parent is { } parent)
         {
             operation = parent;
         }

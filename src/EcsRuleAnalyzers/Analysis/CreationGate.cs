@@ -50,9 +50,8 @@ internal sealed class CreationGate(TrackedTypes types, NameGate names)
     private bool IsForClient(BaseObjectCreationExpressionSyntax creation) =>
         creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && types.MayBeClientMethod(MakerCalls.Name(call));
 
-    /// <summary>Whether a source yields a request; the first question that binds anything.</summary>
-    public bool IsRequest(ExpressionSyntax source, SemanticModel model, CancellationToken cancellation) =>
-        types.Request(model.GetTypeInfo(source, cancellation).Type) is not null;
+    /// <summary>Whether a source yields a request.</summary>
+    public bool IsRequest(IOperation source) => types.Request(source.Type) is not null;
 
     internal static string SimpleName(TypeSyntax type) => type switch
     {

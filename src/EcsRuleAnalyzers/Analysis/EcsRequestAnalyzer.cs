@@ -52,13 +52,15 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
         foreach (var source in gate.Sources(model.SyntaxTree, mention, context.CancellationToken))
         {
             // A body may hold several, also in the functions nested in it; it is walked once.
+            // The operation is the first thing that is bound, with the whole body: its type asked for before would bind the statement twice.
             if (done.Contains(source.Span)
-                || !gate.IsRequest(source, model, context.CancellationToken)
-                || BodyAnalysis.Root(source, model, context.CancellationToken) is not { } root)
+                || model.GetOperation(source, context.CancellationToken) is not { } operation
+                || !gate.IsRequest(operation))
             {
                 continue;
             }
 
+            var root = BodyAnalysis.Root(operation);
             done = BodyAnalysis.Span(root);
             foreach (var diagnostic in Diagnostics(source, root, types, settings, context))
             {

@@ -105,8 +105,8 @@ internal sealed class RepairProposals(Finding finding, BodyContext body)
 
         var position = finding.Place.SpanStart;
         var isStatic = body.Model.GetEnclosingSymbol(position, body.Cancellation)?.IsStatic != false;
-        return body.Model.LookupSymbols(position)
-            .Where(symbol => string.Equals(symbol.Name.TrimStart('_'), parameter.Member, StringComparison.OrdinalIgnoreCase) && IsUsable(symbol, type, position, isStatic))
+        return VariablesInScope.Named(parameter.Member, body.Model, position, body.Cancellation)
+            .Where(symbol => IsUsable(symbol, type, position, isStatic))
             .Select(symbol => symbol.Name)
             .OrderBy(name => name, StringComparer.Ordinal)
             .FirstOrDefault();
