@@ -27,6 +27,16 @@ internal static class ItemMember
             + " && (" + string.Join(" || ", pairs.Select(pair => EmitScope.Given(pair.Left))) + ")";
     }
 
+    /// <summary>
+    /// A number of an item as C#, the same for items that are the same; made of the members whose text says all, and of blocks.
+    /// </summary>
+    public static string EmitKey(IEnumerable<ParameterRef> members, EmitScope scope)
+    {
+        var key = members.Where(member => member.Type == ParameterType.Text && member.Comparison != ValueComparison.IgnoreCase).Aggregate("0", (before, member) =>
+            (member.Comparison == ValueComparison.Block ? "EcsBlockText" : "EcsList") + ".Key(" + before + ", " + Of("a", member).Member + ", " + CodeWriter.Literal(scope.Default(member) ?? "") + ")");
+        return "a == null ? 0 : " + key;
+    }
+
     /// <summary>A member as emitted code reads it from an item in a variable.</summary>
     public static ParameterRef Of(string item, ParameterRef member) => member with { Member = item + "." + member.Member };
 

@@ -48,6 +48,25 @@ public sealed class MemberFixTests
         }
     }
 
+    /// <summary>Wherever C# lets a variable be declared that the place of the mistake can name.</summary>
+    [Theory]
+    [InlineData("public class C(string regionId) { public object M() { return $; } }")]
+    [InlineData("public partial class C { public object M() { return $; } } public partial class C(string regionId);")]
+    [InlineData("public class B { protected string regionId = F(); static string F() => null; } public class C : B { public object M() { return $; } }")]
+    [InlineData("public class C { const string regionId = \"cn-hangzhou\"; public class D { public object M() { return $; } } }")]
+    [InlineData("public class C { public object M() { var regionId = ToString(); return $; } }")]
+    [InlineData("public class C { public System.Func<string, object> M() => regionId => $; }")]
+    [InlineData("public class C { public object M(string id) { return Make(id); object Make(string regionId) => $; } }")]
+    [InlineData("public class C { public object M() { foreach (var regionId in new[] { ToString() }) { return $; } return null; } }", false)]
+    [InlineData("public static class S { public static string regionId => null; } public class C { public object M() { return $; } }", true, "using static S;")]
+    public async Task Variable_of_any_kind(string declarations, bool isTaken = true, string usings = "")
+    {
+        var code = "#nullable disable\nusing App.Ecs;\n" + usings + "\n"
+            + declarations.Replace("$", "new ModifySecurityGroupRuleRequest { " + Rule.Replace("RegionId = \"cn-hangzhou\", ", "") + " }");
+        var choices = (await Repairs.Generated.Of(code)).Where(repair => repair.Mistake.Id == "ECSR1001").SelectMany(repair => repair.Choices);
+        Assert.Equal(isTaken, choices.Any(choice => choice.Title == "Set RegionId to regionId"));
+    }
+
     [Theory]
     [InlineData("int regionId")]
     [InlineData("out string regionId")]

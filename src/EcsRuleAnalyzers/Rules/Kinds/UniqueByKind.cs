@@ -48,7 +48,7 @@ internal sealed record UniqueByRule(ParameterRef List, EquatableArray<ParameterR
 
     public override string Emit(EmitScope scope, bool wanted)
     {
-        var unique = "EcsList.IsUnique(" + List.Member + ", (a, b) => " + ItemMember.EmitSame(Pairs, scope) + ")";
+        var unique = "EcsList.IsUnique(" + List.Member + ", a => " + ItemMember.EmitKey(Members, scope) + ", (a, b) => " + ItemMember.EmitSame(Pairs, scope) + ")";
         return wanted ? EmitScope.Or(EmitScope.NotGiven(List), unique) : EmitScope.And(EmitScope.Given(List), "!" + unique);
     }
 

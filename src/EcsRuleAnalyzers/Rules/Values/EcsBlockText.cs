@@ -32,5 +32,22 @@ namespace EcsRuleAnalyzers.Rules.Values
             other = string.IsNullOrEmpty(other) ? absent : other;
             return one == other ? !EcsPlainText.IsMasked(one) : IsSame(one, other);
         }
+
+        /// <summary>Adds a value to the key of an item: texts that mean the same add the same.</summary>
+        public static int Key(int key, string text, string absent)
+        {
+            uint address;
+            ulong high, low;
+            int prefix;
+            text = string.IsNullOrEmpty(text) ? absent : text;
+            if (text.Length > 0 && EcsIpv4Text.TryRead(text, out address, out prefix))
+            {
+                return unchecked((((key * 31) + (int)address) * 31) + prefix);
+            }
+
+            return text.Length > 0 && EcsIpv6Text.TryRead(text, out high, out low, out prefix)
+                ? unchecked((((key * 31) + (high ^ low).GetHashCode()) * 31) + prefix)
+                : EcsList.Key(key, text, absent);
+        }
     }
 }

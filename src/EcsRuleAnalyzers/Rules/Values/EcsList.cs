@@ -3,6 +3,11 @@ namespace EcsRuleAnalyzers.Rules.Values
     /// <summary>Checks on lists.</summary>
     internal static class EcsList
     {
+        private const int MaxKeptKeys = 1000;
+
+        [global::System.ThreadStatic]
+        private static int[] _keys;
+
         /// <summary>
         /// Whether no two items have the same wire text; items that are null or empty are not given and do not count, and objects
         /// are not compared.
@@ -24,15 +29,22 @@ namespace EcsRuleAnalyzers.Rules.Values
             return true;
         }
 
-        /// <summary>Whether no two items are the same; <paramref name="isSame"/> says when they are.</summary>
-        public static bool IsUnique<T>(global::System.Collections.Generic.List<T> items, global::System.Func<T, T, bool> isSame)
+        /// <summary>
+        /// Whether no two items are the same; <paramref name="isSame"/> says when they are. Items that are the same have the same
+        /// <paramref name="key"/>, so only those are compared.
+        /// </summary>
+        public static bool IsUnique<T>(
+            global::System.Collections.Generic.List<T> items,
+            global::System.Func<T, int> key,
+            global::System.Func<T, T, bool> isSame)
         {
-            for (int i = 1; i < items.Count; i++)
+            int[] keys = KeysOf(items.Count);
+            for (int i = 0; i < items.Count; i++)
             {
-                var item = items[i];
-                for (int j = 0; j < i; j++)
+                keys[i] = key(items[i]);
+                for (int j = global::System.Array.IndexOf(keys, keys[i], 0, i); j >= 0; j = global::System.Array.IndexOf(keys, keys[i], j + 1, i - j - 1))
                 {
-                    if (isSame(item, items[j]))
+                    if (isSame(items[i], items[j]))
                     {
                         return false;
                     }
@@ -40,6 +52,13 @@ namespace EcsRuleAnalyzers.Rules.Values
             }
 
             return true;
+        }
+
+        /// <summary>Adds a value to the key of an item; an absent one reads as <paramref name="absent"/>.</summary>
+        public static int Key(int key, string text, string absent)
+        {
+            text = string.IsNullOrEmpty(text) ? absent : text;
+            return unchecked((key * 31) + (text.Length == 0 ? 0 : text.GetHashCode()));
         }
 
         /// <summary>Whether no item of one list is the same as one of another.</summary>
@@ -72,6 +91,22 @@ namespace EcsRuleAnalyzers.Rules.Values
             }
 
             return count;
+        }
+
+        // Valid requests are checked without allocating: a thread keeps the keys of its longest list, unless that is beyond what the service takes.
+        private static int[] KeysOf(int count)
+        {
+            if (count > MaxKeptKeys)
+            {
+                return new int[count];
+            }
+
+            if (_keys == null || _keys.Length < count)
+            {
+                _keys = new int[count];
+            }
+
+            return _keys;
         }
 
         // Equal decimals may be written differently (1.0 and 1.00).
