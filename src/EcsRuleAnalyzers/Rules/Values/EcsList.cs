@@ -6,7 +6,7 @@ namespace EcsRuleAnalyzers.Rules.Values
         private const int MaxKeptKeys = 1000;
 
         [global::System.ThreadStatic]
-        private static int[] _keys;
+        private static KeptKeys _kept;
 
         /// <summary>
         /// Whether no two items have the same wire text; items that are null or empty are not given and do not count, and objects
@@ -101,12 +101,12 @@ namespace EcsRuleAnalyzers.Rules.Values
                 return new int[count];
             }
 
-            if (_keys == null || _keys.Length < count)
+            if (_kept.Keys == null || _kept.Keys.Length < count)
             {
-                _keys = new int[count];
+                _kept.Keys = new int[count];
             }
 
-            return _keys;
+            return _kept.Keys;
         }
 
         // Equal decimals may be written differently (1.0 and 1.00).
@@ -119,6 +119,12 @@ namespace EcsRuleAnalyzers.Rules.Values
             }
 
             return one is string text ? text.Length > 0 : one is global::System.ValueType;
+        }
+
+        // A field of a structure, because a thread that has not come here before finds it null, whatever the field is set to.
+        private struct KeptKeys
+        {
+            internal int[] Keys;
         }
     }
 }
