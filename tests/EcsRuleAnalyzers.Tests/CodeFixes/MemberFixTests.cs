@@ -55,7 +55,6 @@ public sealed class MemberFixTests
     [InlineData("public class B { protected string regionId = F(); static string F() => null; } public class C : B { public object M() { return $; } }")]
     [InlineData("public class C { const string regionId = \"cn-hangzhou\"; public class D { public object M() { return $; } } }")]
     [InlineData("public class C { public object M() { var regionId = ToString(); return $; } }")]
-    [InlineData("public class C { public System.Func<string, object> M() => regionId => $; }")]
     [InlineData("public class C { public object M(string id) { return Make(id); object Make(string regionId) => $; } }")]
     [InlineData("public class C { public object M() { foreach (var regionId in new[] { ToString() }) { return $; } return null; } }", false)]
     [InlineData("public static class S { public static string regionId => null; } public class C { public object M() { return $; } }", true, "using static S;")]
