@@ -28,6 +28,62 @@ public class LargeMethodTests
     public Task A_request_after_two_thousand_other_statements_is_judged() => Requests.CheckStatements(
         string.Concat(Enumerable.Repeat("Console.WriteLine(number);\n", 2000)) + Sending.Statement("PortRange = {|ECSR1006:\"80\"|}"));
 
+    /// <summary>With so many paths some are joined, and then the variable may refer to either request: what is assigned through it may be right on these.</summary>
+    [Fact]
+    public async Task A_value_that_goes_into_one_of_two_requests_is_not_judged_by_the_other_paths()
+    {
+        const string Code = """
+            #nullable disable
+            using System;
+            using App.Ecs;
+            public static class C
+            {
+                public static void Run(Client client, string u, int n, bool a, bool b)
+                {
+                    var r = new ModifySecurityGroupRuleRequest { RegionId = "cn-hangzhou", SecurityGroupId = "sg-bp67acfmxazb4p1", IpProtocol = "tcp", PortRange = "80/80", SourceCidrIp = "10.0.0.0/8", Priority = "100".ToUpperInvariant() };
+                    foreach (var i in new[] { "", "cn-hangzhou" })
+                    {
+                        r = new ModifySecurityGroupRuleRequest { RegionId = "cn-hangzhou", SecurityGroupId = "sg-bp67acfmxazb4p1", IpProtocol = "tcp", SourceCidrIp = "10.0.0.0/8", Description = "web" };
+                    }
+
+                    r.SourceGroupId = "sg-bp67acfmxazb4p2";
+                    try
+                    {
+                        switch (n)
+                        {
+                            default:
+                                Fill(r, u, n, a, b);
+                                try
+                                {
+                                    r.Policy = Make(u, n, b);
+                                    if (a && b) throw new InvalidOperationException();
+                                    r.SourceGroupId = b ? "sg-bp67acfmxazb4p1" : "sg-bp67acfmxazb4p1";
+                                }
+                                catch (InvalidOperationException)
+                                {
+                                }
+
+                                break;
+                        }
+
+                        var v = "0.0.0.0/0";
+                    }
+                    catch (InvalidOperationException)
+                    {
+                    }
+
+                    r.SecurityGroupId = "sg-bp67acfmxazb4p2";
+                    client.ModifySecurityGroupRule(r);
+                }
+
+                static void Fill(ModifySecurityGroupRuleRequest q, string u, int n, bool a, bool b) { q.RegionId = "cn-hangzhou"; }
+
+                static string Make(string u, int n, bool a) { return "allow"; }
+            }
+            """;
+        Assert.DoesNotContain(await Requests.Report(Code, PlaceOfCodeTests.Families[0].Others), diagnostic => diagnostic.Id == "ECSR2006");
+    }
+
     private static string Body(string shape)
     {
         var text = new StringBuilder();

@@ -84,6 +84,7 @@ internal sealed partial class OperationWalker
         if (instance.Object is not { } number)
         {
             ForgetAll(instance.MayBe);
+            Await(instance.MayBe, value, place, keys.Count == 1 ? keys[0].Syntax : null);
             Leave(value, place, countAbsent: !property.Property.IsIndexer && Handover.IsFinal(property.Property, body));
             return;
         }
@@ -136,6 +137,21 @@ internal sealed partial class OperationWalker
         }
     }
 
+    // A value went into one of these objects, or into an unknown entry: whatever that object is judged as, this way comes from the value,
+    // so it is not proven wrong by the other ways alone.
+    private void Await(SiteSet objects, FlowValue value, SyntaxNode place, SyntaxNode? key)
+    {
+        var sites = value.Origins.Union(State.Past).Add(body.Places.Site(Place(place)));
+        sites = key is null ? sites : sites.Add(body.Places.Site(Place(key)));
+        foreach (var number in objects)
+        {
+            if (State.Heap[number] is ObjectState state)
+            {
+                State = State.SetObject(number, state with { Pending = state.Pending.Union(sites) });
+            }
+        }
+    }
+
     // The generic requests whose parameters are in a dictionary.
     private SiteSet Holders(int map) => State.Heap
         .Where(holder => holder.Value is ObjectState { Fields: { Count: > 0 } fields } && fields.TryGetValue(Parameters, out var parameters) && parameters.Object == map)
@@ -155,6 +171,7 @@ internal sealed partial class OperationWalker
         {
             State = State.SetObject(number, ObjectState.Unknown with { Fields = state.Fields, Pending = state.Pending });
             ForgetAll(Holders(number));
+            Await(Holders(number).Add(number), value, place, keyPlace);
         }
     }
 

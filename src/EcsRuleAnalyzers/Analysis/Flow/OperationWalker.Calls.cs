@@ -44,6 +44,11 @@ internal sealed partial class OperationWalker
         }
 
         Leave(receiver, invocation.Syntax, countAbsent: false);
+        for (var i = 0; i < arguments.Count && !receiver.MayBe.IsEmpty; i++)
+        {
+            Await(receiver.MayBe, arguments[i], invocation.Arguments[i].Value.Syntax, key: null);
+        }
+
         JudgeGenericCall(invocation, arguments);
         if (Follow(invocation, arguments) is { } result)
         {
