@@ -28,7 +28,7 @@ internal static class DocumentEmitter
     /// <summary>Puts the document of a parameter of the request into its wire form.</summary>
     public static void EmitAdd(CodeWriter code, Parameter parameter, string name)
     {
-        code.Open("if (" + EmitScope.Given(parameter.Ref) + ")");
+        code.Open("if (" + EmitScope.IsSet(parameter.Ref) + ")");
         code.Line("var document = new EcsDocument(" + (parameter.Style == ParameterStyle.Xml ? "true" : "false") + ");");
         EmitValue(code, parameter, parameter.Ref.Member, name: null, isItem: false);
         code.Line("parameters[" + name + "] = document.ToString();");
@@ -41,7 +41,7 @@ internal static class DocumentEmitter
         code.Open("internal void WriteTo(EcsDocument document)");
         foreach (var parameter in shape.Parameters)
         {
-            code.Open("if (" + EmitScope.Given(parameter.Ref) + ")");
+            code.Open("if (" + EmitScope.IsSet(parameter.Ref) + ")");
             EmitValue(code, parameter, EmitScope.Value(parameter.Ref), parameter.Name, isItem: false);
             code.Close();
         }

@@ -10,6 +10,9 @@ namespace EcsRuleAnalyzers.Generation;
 /// <summary>The documented errors of an operation, each with the rule that would have caught it.</summary>
 internal static class ErrorCatalogEmitter
 {
+    // As EcsError parts it again.
+    private const string Separator = "\u0001";
+
     private const string ListOfErrors = "global::System.Collections.Generic.IReadOnlyList<EcsError>";
 
     public static void Emit(CodeWriter code, Operation operation, EmitStyle style)
@@ -19,24 +22,16 @@ internal static class ErrorCatalogEmitter
         code.Line(OperationEmitter.GeneratedCode);
         code.Open(style.Visibility + " static class " + operation.TypeName + "Errors");
         code.Doc("summary", "Every documented error, in the order of the documents.");
-        code.Line("public static " + ListOfErrors + " All { get; } = new EcsError[]");
+        code.Line("public static " + ListOfErrors + " All { get; } = EcsError.Read(" + CodeWriter.Literal(operation.Name) + ", new string[]");
         code.Line("{").Indent();
         foreach (var row in operation.Errors)
         {
             var rule = rules.FirstOrDefault(candidate => candidate.Prevents.Any(error => error.Status == row.Status && error.Code == row.Code));
-            code.Line("new EcsError(" + string.Join(
-                ", ",
-                CodeWriter.Literal(operation.Name),
-                row.Status.ToString(CultureInfo.InvariantCulture),
-                CodeWriter.Literal(row.Code),
-                CodeWriter.Literal(row.Message),
-                CodeWriter.Literal(row.Text.En),
-                rule is null ? "null" : CodeWriter.Literal(rule.Id),
-                rule is null ? "null" : CodeWriter.Literal(rule.Name),
-                row.CanRetry ? "true" : "false") + "),");
+            var parts = new[] { row.Status.ToString(CultureInfo.InvariantCulture), row.Code, row.Message, row.Text.En, rule?.Id ?? "", rule?.Name ?? "", row.CanRetry ? "true" : "false" };
+            code.Line(CodeWriter.Literal(string.Join(Separator, parts.Select(part => part.Replace(Separator, " ")))) + ",");
         }
 
-        code.Outdent().Line("};").Line();
+        code.Outdent().Line("});").Line();
         code.Doc("summary", "Finds what the documents say of an answer. Codes repeat, so the message decides; a documented %s stands for any text.");
         code.Doc("param", "HTTP status of the answer; 0 when it is not known.", " name=\"httpStatus\"");
         code.Doc("param", "Error code of the answer.", " name=\"code\"");

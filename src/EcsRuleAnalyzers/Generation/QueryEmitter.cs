@@ -59,12 +59,12 @@ internal static class QueryEmitter
                 code.Close();
                 break;
             case ParameterType.Map:
-                code.Open("if (" + EmitScope.Given(parameter.Ref) + ")");
+                code.Open("if (" + EmitScope.IsSet(parameter.Ref) + ")");
                 code.Line("EcsDocument.AddTo(parameters, " + name + ", " + member + ");");
                 code.Close();
                 break;
             case ParameterType.List when parameter.Style == ParameterStyle.Simple && parameter.Item?.Ref.Type == ParameterType.Text:
-                code.Open("if (" + EmitScope.Given(parameter.Ref) + ")");
+                code.Open("if (" + EmitScope.IsSet(parameter.Ref) + ")");
                 code.Line("parameters[" + name + "] = string.Join(\",\", " + member + ");");
                 code.Close();
                 break;
@@ -74,8 +74,11 @@ internal static class QueryEmitter
                 EmitItem(code, parameter, member + "[i]");
                 code.Close();
                 break;
+            case ParameterType.Text:
+                code.Line("EcsWire.Add(parameters, prefix, " + CodeWriter.Literal(parameter.Name) + ", " + member + ");");
+                break;
             default:
-                code.Open("if (" + EmitScope.Given(parameter.Ref) + ")");
+                code.Open("if (" + EmitScope.IsSet(parameter.Ref) + ")");
                 code.Line("parameters[" + name + "] = " + EmitScope.AsText(EmitScope.Value(parameter.Ref), parameter.Ref.Type) + ";");
                 code.Close();
                 break;

@@ -35,7 +35,7 @@ internal static class ResponseEmitter
         code.Line("var response = new " + type + "();");
         foreach (var member in operation.Response)
         {
-            EmitRead(code, member, style);
+            code.Line("response." + member.Member + " = " + Parsed("EcsWire.Get(members, " + CodeWriter.Literal(member.Name) + ")", member.Type) + ";");
         }
 
         code.Line("return response;");
@@ -55,24 +55,12 @@ internal static class ResponseEmitter
         code.Close().Line();
     }
 
-    private static void EmitRead(CodeWriter code, ResponseMember member, EmitStyle style)
+    private static string Parsed(string text, ParameterType type) => type switch
     {
-        code.Line("{");
-        code.Indent();
-        code.Line("string" + style.Nullable + " text;");
-        code.Open("if (members.TryGetValue(" + CodeWriter.Literal(member.Name) + ", out text))");
-        code.Line("response." + member.Member + " = " + Parsed(member.Type) + ";");
-        code.Close();
-        code.Outdent();
-        code.Line("}");
-    }
-
-    private static string Parsed(ParameterType type) => type switch
-    {
-        ParameterType.Int32 => "EcsWire.ToInt32(text)",
-        ParameterType.Int64 => "EcsWire.ToInt64(text)",
-        ParameterType.Number => "EcsWire.ToDecimal(text)",
-        ParameterType.Boolean => "EcsWire.ToBoolean(text)",
-        _ => "text",
+        ParameterType.Int32 => "EcsWire.ToInt32(" + text + ")",
+        ParameterType.Int64 => "EcsWire.ToInt64(" + text + ")",
+        ParameterType.Number => "EcsWire.ToDecimal(" + text + ")",
+        ParameterType.Boolean => "EcsWire.ToBoolean(" + text + ")",
+        _ => text,
     };
 }

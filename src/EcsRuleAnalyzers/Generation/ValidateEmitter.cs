@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
@@ -38,6 +39,11 @@ internal static class ValidateEmitter
     {
         var scope = new EmitScope(style.AssumeVpc);
         code.Open("internal void Check(ref " + List + style.Nullable + " violations" + place.Parameters(operation.RequestType) + ")");
+        foreach (var parameter in shape.Parameters.Where(parameter => parameter.Ref.Type == ParameterType.Text && IsAsked(parameter, shape)))
+        {
+            code.Line(EmitScope.Declaration(parameter.Ref));
+        }
+
         foreach (var parameter in shape.Parameters)
         {
             EmitChecks(code, operation, parameter, place, scope);
@@ -57,6 +63,9 @@ internal static class ValidateEmitter
         place.EmitPathOf(code);
     }
 
+    private static bool IsAsked(Parameter parameter, Shape shape) =>
+        parameter.Checks.Any(check => !check.IsHint) || shape.Rules.Any(rule => !rule.IsHint && rule.Body.Parameters.Any(other => other.Name == parameter.Name));
+
     // Only the first broken check of a value speaks.
     private static void EmitChecks(CodeWriter code, Operation operation, Parameter parameter, ItemPlace place, EmitScope scope)
     {
@@ -71,12 +80,18 @@ internal static class ValidateEmitter
         }
 
         // What is left is about a value that is given, which is asked once.
-        var isNested = values.Count > 0 && values.Count == checks.Count && values.All(value => value.HoldsForAbsent(scope) == Truth.True);
+        var isNested = values.Count > 1 && values.Count == checks.Count && values.All(value => value.HoldsForAbsent(scope) == Truth.True);
         if (isNested)
         {
             var given = EmitScope.Given(parameter.Ref);
             var all = values.Count == 2 && parameter.Ref.Type == ParameterType.Text ? values[1].Check.EmitWith(values[0].Check, parameter.Ref.Member) : null;
             code.Open(keyword + (all is null ? given : given + " && !" + all) + ")");
+            if (all is not null && EmitEither(code, operation, checks, place))
+            {
+                code.Close();
+                return;
+            }
+
             (keyword, scope) = ("if (", scope.Where(parameter.Ref, isUnmasked: false));
         }
 
@@ -93,6 +108,20 @@ internal static class ValidateEmitter
         }
     }
 
+    // Of two broken checks that show the same, the first that is broken; false when they do not.
+    private static bool EmitEither(CodeWriter code, Operation operation, IReadOnlyList<NamedRule> checks, ItemPlace place)
+    {
+        var (first, second) = (checks[0], checks[1]);
+        var said = (First: Said(operation, first), Second: Said(operation, second));
+        if (first.Body is not OnValue { Check: var check, Parameter: var parameter } || !said.First.ShowsFound || !said.Second.ShowsFound || first.Body.EmitFound() != second.Body.EmitFound())
+        {
+            return false;
+        }
+
+        EmitAdd(code, check.Emit(EmitScope.Value(parameter), parameter.Type) + " ? " + said.Second.Literal + " : " + said.First.Literal, place, first.Body.EmitFound());
+        return true;
+    }
+
     private static void EmitRule(CodeWriter code, Operation operation, NamedRule rule, ItemPlace place, EmitScope scope, string keyword)
     {
         var condition = rule.Body.Emit(scope, wanted: false);
@@ -101,19 +130,23 @@ internal static class ValidateEmitter
             return;
         }
 
-        var error = rule.Prevents.Count > 0 ? rule.Prevents[0] : null;
         code.Open(keyword + condition + ")");
-        var (message, showsFound) = RuleMessage.Format(operation.Name, rule);
-
-        // One literal: there are hundreds of these calls, and every argument of each costs the compiler.
-        var said = new[] { rule.Id, rule.Name, rule.Subject.Name, error?.Code ?? "", (error?.Status ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture), message };
-        code.Line("EcsViolation.Add(ref violations, " + string.Join(
-            ", ",
-            CodeWriter.Literal(string.Join(Separator, said.Select(part => part.Replace(Separator, " ")))),
-            place.PathExpression.Length == 0 ? "\"\"" : place.PathExpression,
-            showsFound ? rule.Body.EmitFound() : "null") + ");");
+        var (literal, showsFound) = Said(operation, rule);
+        EmitAdd(code, literal, place, showsFound ? rule.Body.EmitFound() : FoundCode.Phrase("null"));
         code.Close();
     }
+
+    // One literal: there are hundreds of these calls, and every argument of each costs the compiler.
+    private static (string Literal, bool ShowsFound) Said(Operation operation, NamedRule rule)
+    {
+        var error = rule.Prevents.Count > 0 ? rule.Prevents[0] : null;
+        var (message, showsFound) = RuleMessage.Format(operation.Name, rule);
+        var said = new[] { rule.Id, rule.Name, rule.Subject.Name, error?.Code ?? "", (error?.Status ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture), message };
+        return (CodeWriter.Literal(string.Join(Separator, said.Select(part => part.Replace(Separator, " ")))), showsFound);
+    }
+
+    private static void EmitAdd(CodeWriter code, string said, ItemPlace place, FoundCode found) => code.Line(
+        (found.IsValue ? "EcsViolation.AddValue" : "EcsViolation.Add") + "(ref violations, " + said + ", " + (place.PathExpression.Length == 0 ? "\"\"" : place.PathExpression) + ", " + found.Code + ");");
 
     private static void EmitItems(CodeWriter code, Parameter parameter, ItemPlace place)
     {

@@ -20,16 +20,23 @@ internal sealed class EmitScope(bool assumeVpc, ParameterRef? given = null, bool
 
     public bool IsUnmasked(ParameterRef parameter) => isUnmasked && parameter == given;
 
-    /// <summary>Whether a parameter is given; written so that every target framework's null analysis understands it.</summary>
-    public static string Given(ParameterRef parameter) => parameter.Type switch
+    /// <summary>Whether a parameter is given, in checks: a text is asked once, before all of them, and not again where it is a member of another object.</summary>
+    public static string Given(ParameterRef parameter) =>
+        parameter.Type == ParameterType.Text && parameter.Member.IndexOf('.') < 0 ? "has" + parameter.Member.TrimStart('@') : IsSet(parameter);
+
+    /// <summary>Declares what <see cref="Given"/> reads of a text.</summary>
+    public static string Declaration(ParameterRef parameter) => "bool " + Given(parameter) + " = " + IsSet(parameter) + ";";
+
+    /// <summary>Whether a property is set, and not to nothing.</summary>
+    public static string IsSet(ParameterRef parameter) => parameter.Type switch
     {
-        ParameterType.Text => parameter.Member + "?.Length > 0",
+        ParameterType.Text => "!string.IsNullOrEmpty(" + parameter.Member + ")",
         ParameterType.List or ParameterType.Map => parameter.Member + "?.Count > 0",
         ParameterType.Object => parameter.Member + " != null",
         _ => parameter.Member + ".HasValue",
     };
 
-    public static string NotGiven(ParameterRef parameter) => "!(" + Given(parameter) + ")";
+    public static string NotGiven(ParameterRef parameter) => Given(parameter) is var given && given.IndexOf(' ') < 0 ? "!" + given : "!(" + given + ")";
 
     /// <summary>The default of a parameter, null when it has none.</summary>
     public string? Default(ParameterRef parameter)
@@ -52,10 +59,6 @@ internal sealed class EmitScope(bool assumeVpc, ParameterRef? given = null, bool
         ParameterType.Boolean => "(" + value + " ? \"true\" : \"false\")",
         _ => value + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
     };
-
-    /// <summary>What a message shows of a parameter: <paramref name="found"/> of a given one.</summary>
-    public static string IfGiven(ParameterRef parameter, string found) =>
-        "(" + Given(parameter) + " ? " + found + " : " + CodeWriter.Literal(FoundText.NotGiven.En) + ")";
 
     public static string And(string left, string right) => "(" + left + " && " + right + ")";
 

@@ -51,10 +51,10 @@ internal sealed record OnValue(ParameterRef Parameter, ValueCheck Check, bool If
         facts.IsGiven(Parameter.Name) == Truth.False ? FoundText.NotGiven : Check.Found(facts[Parameter.Name]);
 
     // Without a default a broken check has a value to show; with one it may be the default that breaks it.
-    public override string EmitFound()
+    public override FoundCode EmitFound()
     {
         var found = Check.EmitFound(EmitScope.Value(Parameter), Parameter.Type);
-        return Parameter.Default is null && Parameter.DefaultInVpc is null ? found : EmitScope.IfGiven(Parameter, found);
+        return Parameter.Default is null && Parameter.DefaultInVpc is null ? found : found.IfGiven(Parameter);
     }
 
     public override Bilingual Say() => Check.Say();

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules.Values;
-using EcsRuleAnalyzers.Text;
 
 namespace EcsRuleAnalyzers.Rules;
 
@@ -40,12 +39,9 @@ internal abstract record Rule
     public virtual Bilingual Found(Facts facts) => FoundText.Of(facts[Subject.Name], EcsPlainText.Quote);
 
     /// <summary>The same in English, as C#.</summary>
-    public virtual string EmitFound() => Subject.Type switch
-    {
-        ParameterType.List or ParameterType.Object or ParameterType.Map => EmitScope.IfGiven(Subject, CodeWriter.Literal(FoundText.Given.En)),
-        ParameterType.Text => "EcsPlainText.Quote(" + Subject.Member + ")",
-        var type => EmitScope.IfGiven(Subject, "EcsPlainText.Quote(" + EmitScope.AsText(EmitScope.Value(Subject), type) + ")"),
-    };
+    public virtual FoundCode EmitFound() => Subject.Type is ParameterType.List or ParameterType.Object or ParameterType.Map
+        ? FoundCode.Phrase(EmitScope.Literal(FoundText.Given.En)).IfGiven(Subject)
+        : FoundCode.Value(EmitScope.AsText(EmitScope.Value(Subject), Subject.Type)).IfGiven(Subject);
 
     /// <summary>Changes that may make the rule hold; whoever offers one checks it first.</summary>
     public virtual IEnumerable<Repair> Repairs(Facts facts) => [];

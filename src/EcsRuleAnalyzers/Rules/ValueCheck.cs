@@ -36,7 +36,7 @@ internal abstract record ValueCheck
     public virtual Bilingual Found(Known value) => FoundText.Of(value, Show);
 
     /// <summary>The same in English, as C#, over the expression of <see cref="Emit"/>.</summary>
-    public virtual string EmitFound(string value, ParameterType type) => "EcsPlainText.Quote(" + EmitScope.AsText(value, type) + ")";
+    public virtual FoundCode EmitFound(string value, ParameterType type) => FoundCode.Value(EmitScope.AsText(value, type));
 
     /// <summary>Texts that are perhaps meant by a wrong one.</summary>
     public virtual IEnumerable<string> Repairs(string text) => [];
@@ -86,8 +86,8 @@ internal abstract record ListCheck : ValueCheck
     public sealed override Bilingual Found(Known value) =>
         FoundText.Each(value, known => Bilingual.Same(known.Parts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
-    public sealed override string EmitFound(string value, ParameterType type) =>
-        value + ".Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+    public sealed override FoundCode EmitFound(string value, ParameterType type) =>
+        FoundCode.Phrase(value + ".Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
 
     protected abstract Truth HoldsFor(Known list);
 }

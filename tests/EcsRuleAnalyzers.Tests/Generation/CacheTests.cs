@@ -64,7 +64,7 @@ public class CacheTests
 
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(driver, EcsGenerator.ErrorIndexStep));
         Assert.Equal(1, Outputs(driver).Count(reason => reason == IncrementalStepRunReason.Modified));
-        Assert.Contains("\"A conflict.\"", Emitted(driver, "Ecs." + TestSpecs.KitchenSink.Name + ".g.cs"), StringComparison.Ordinal);
+        Assert.Contains("\\u0001A conflict.\\u0001", Emitted(driver, "Ecs." + TestSpecs.KitchenSink.Name + ".g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

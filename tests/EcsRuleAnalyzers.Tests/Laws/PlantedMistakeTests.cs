@@ -58,6 +58,6 @@ public class PlantedMistakeTests
 
         public override Bilingual Found(Facts facts) => Inner.Found(facts);
 
-        public override string EmitFound() => Shows ?? Inner.EmitFound();
+        public override FoundCode EmitFound() => Shows is null ? Inner.EmitFound() : FoundCode.Phrase(Shows);
     }
 }

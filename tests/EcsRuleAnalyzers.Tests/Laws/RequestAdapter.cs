@@ -100,6 +100,11 @@ internal static class RequestAdapter
     private static void EmitDecide(CodeWriter code, string requestType, Shape shape, EmitScope scope)
     {
         code.Open($"internal void Decide(global::System.Text.StringBuilder text, {requestType} request)");
+        foreach (var parameter in shape.Parameters.Where(parameter => parameter.Ref.Type == ParameterType.Text))
+        {
+            code.Line(EmitScope.Declaration(parameter.Ref));
+        }
+
         foreach (var rule in RuleTree.RulesOf(shape))
         {
             code.Line($"text.Append({rule.Body.Emit(scope, wanted: false)} ? ({rule.Body.Emit(scope, wanted: true)} ? '!' : 'F') : {rule.Body.Emit(scope, wanted: true)} ? 'T' : 'U');");

@@ -54,6 +54,21 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// <summary>Whether the same request can succeed when it is sent again later; false when that is not certain.</summary>
         public bool CanRetry { get; }
 
+        // A row is status, code, message, description, id and name of the rule, each empty where there is none, and whether to try again,
+        // parted by a character that none of them has: hundreds of rows cost the compiler one literal each.
+        internal static global::System.Collections.Generic.IReadOnlyList<EcsError> Read(string operation, string[] rows)
+        {
+            var errors = new EcsError[rows.Length];
+            for (int at = 0; at < rows.Length; at++)
+            {
+                string[] row = rows[at].Split('\u0001');
+                int status = int.Parse(row[0], global::System.Globalization.CultureInfo.InvariantCulture);
+                errors[at] = new EcsError(operation, status, row[1], row[2], row[3], row[4].Length == 0 ? null : row[4], row[5].Length == 0 ? null : row[5], row[6] == "true");
+            }
+
+            return errors;
+        }
+
         internal static bool TryFind(global::System.Collections.Generic.IReadOnlyList<EcsError> errors, int httpStatus, string code, string message, out EcsError error)
         {
             Search search = new Search(httpStatus, code, message);

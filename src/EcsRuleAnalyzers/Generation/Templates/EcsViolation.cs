@@ -59,6 +59,12 @@ namespace EcsRuleAnalyzers.Rules.Values
                 string.Format(culture, said[5], parameter, found)));
         }
 
+        // The same of a value, which is shown in quotes.
+        internal static void AddValue(ref global::System.Collections.Generic.List<EcsViolation> violations, string rule, string place, string value)
+        {
+            Add(ref violations, rule, place, EcsPlainText.Quote(value));
+        }
+
         internal static global::System.Collections.Generic.IReadOnlyList<EcsViolation> ToReadOnly(global::System.Collections.Generic.List<EcsViolation> violations)
         {
             return violations == null ? global::System.Array.Empty<EcsViolation>() : (global::System.Collections.Generic.IReadOnlyList<EcsViolation>)violations.AsReadOnly();

@@ -3,6 +3,15 @@ namespace EcsRuleAnalyzers.Rules.Values
     /// <summary>The wire form of requests and answers.</summary>
     internal static class EcsWire
     {
+        /// <summary>Adds a text, unless it is not given.</summary>
+        internal static void Add(global::System.Collections.Generic.Dictionary<string, string> parameters, string prefix, string name, string value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                parameters[prefix + name] = value;
+            }
+        }
+
         /// <summary>The parameters as a query, in their order, percent-encoded as RFC 3986 says.</summary>
         internal static string ToQueryString(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> parameters)
         {
@@ -70,28 +79,35 @@ namespace EcsRuleAnalyzers.Rules.Values
             return answer.TrimStart().StartsWith("<", global::System.StringComparison.Ordinal);
         }
 
-        internal static int ToInt32(string text)
+        /// <summary>A member of an answer; null when it has none of that name.</summary>
+        internal static string Get(global::System.Collections.Generic.Dictionary<string, string> members, string name)
+        {
+            string text;
+            return members.TryGetValue(name, out text) ? text : null;
+        }
+
+        internal static int? ToInt32(string text)
         {
             int value;
-            return int.TryParse(text, global::System.Globalization.NumberStyles.Integer, global::System.Globalization.CultureInfo.InvariantCulture, out value) ? value : throw Malformed(text, "32-bit integer");
+            return text == null ? (int?)null : int.TryParse(text, global::System.Globalization.NumberStyles.Integer, global::System.Globalization.CultureInfo.InvariantCulture, out value) ? value : throw Malformed(text, "32-bit integer");
         }
 
-        internal static long ToInt64(string text)
+        internal static long? ToInt64(string text)
         {
             long value;
-            return long.TryParse(text, global::System.Globalization.NumberStyles.Integer, global::System.Globalization.CultureInfo.InvariantCulture, out value) ? value : throw Malformed(text, "64-bit integer");
+            return text == null ? (long?)null : long.TryParse(text, global::System.Globalization.NumberStyles.Integer, global::System.Globalization.CultureInfo.InvariantCulture, out value) ? value : throw Malformed(text, "64-bit integer");
         }
 
-        internal static decimal ToDecimal(string text)
+        internal static decimal? ToDecimal(string text)
         {
             decimal value;
-            return decimal.TryParse(text, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value) ? value : throw Malformed(text, "number");
+            return text == null ? (decimal?)null : decimal.TryParse(text, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value) ? value : throw Malformed(text, "number");
         }
 
-        internal static bool ToBoolean(string text)
+        internal static bool? ToBoolean(string text)
         {
             bool value;
-            return bool.TryParse(text, out value) ? value : throw Malformed(text, "boolean");
+            return text == null ? (bool?)null : bool.TryParse(text, out value) ? value : throw Malformed(text, "boolean");
         }
 
         private static global::System.FormatException Malformed(string text, string type)

@@ -145,7 +145,7 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
     protected override string EmitFor(string text)
     {
         var tests = Values.Select(value => IgnoreCase
-            ? "string.Equals(" + text + ", " + CodeWriter.Literal(value) + ", global::System.StringComparison.OrdinalIgnoreCase)"
+            ? "EcsPlainText.Is(" + text + ", " + CodeWriter.Literal(value) + ")"
             : text + " == " + CodeWriter.Literal(value));
         if (MinInteger is { } min)
         {

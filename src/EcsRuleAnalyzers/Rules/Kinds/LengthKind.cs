@@ -58,8 +58,8 @@ internal sealed record LengthCheck(int Min, int Max) : TextCheck
 
     protected override string Show(string text) => text.Length.ToString(CultureInfo.InvariantCulture);
 
-    public override string EmitFound(string value, ParameterType type) =>
-        EmitScope.AsText(value, type) + ".Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture)";
+    public override FoundCode EmitFound(string value, ParameterType type) =>
+        FoundCode.Phrase(EmitScope.AsText(value, type) + ".Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
 
     public override Bilingual Say()
     {

@@ -57,6 +57,12 @@ namespace EcsRuleAnalyzers.Rules.Values
             return text.IndexOf('*') >= 0;
         }
 
+        /// <summary>Whether the text is a word of the API, in any letter case.</summary>
+        public static bool Is(string text, string word)
+        {
+            return string.Equals(text, word, global::System.StringComparison.OrdinalIgnoreCase);
+        }
+
         /// <summary>Whether two values are the same; an absent one reads as <paramref name="absent"/>, and a masked one is like no other.</summary>
         public static bool IsSame(string one, string other, string absent, bool ignoreCase, bool maskable)
         {
