@@ -84,6 +84,23 @@ public class LargeMethodTests
         Assert.DoesNotContain(await Requests.Report(Code, PlaceOfCodeTests.Families[0].Others), diagnostic => diagnostic.Id == "ECSR2006");
     }
 
+    /// <summary>A value that stays in a request that is never sent, and is overwritten in the one that is.</summary>
+    [Fact]
+    public Task A_value_that_goes_into_two_requests_and_is_overwritten_in_one_is_not_reported() => Requests.CheckStatements("""
+        var r = new ModifySecurityGroupRuleRequest { RegionId = "cn-hangzhou", SecurityGroupId = "sg-bp67acfmxazb4p1", IpProtocol = "tcp", PortRange = "80/80", SourceCidrIp = "10.0.0.0/8", Description = "web" };
+        try
+        {
+            if (flag) return;
+            r = new ModifySecurityGroupRuleRequest { RegionId = "cn-hangzhou", SecurityGroupId = "sg-bp67acfmxazb4p1", IpProtocol = "tcp", PortRange = "80/80", SourceCidrIp = "10.0.0.0/8", Description = "web" };
+        }
+        finally
+        {
+            r.SourceCidrIp = "10.0.0.0/33";
+        }
+        r.SourceCidrIp = "10.0.0.0/8";
+        client.ModifySecurityGroupRule(r);
+        """);
+
     private static string Body(string shape)
     {
         var text = new StringBuilder();

@@ -129,6 +129,7 @@ internal sealed partial class OperationWalker
         {
             var site = SiteSet.Empty.Add(body.Places.Site(Place(place)));
             var keys = key is null ? SiteSet.Empty : SiteSet.Empty.Add(body.Places.Site(Place(key)));
+            body.Verdicts.Assigned(number, site.Union(keys).Union(value.Origins));
             State = State.SetObject(number, state.Set(name, new PropertyState(value, site, keys), State.Past));
             foreach (var holder in Holders(number))
             {
@@ -141,13 +142,15 @@ internal sealed partial class OperationWalker
     // so it is not proven wrong by the other ways alone.
     private void Await(SiteSet objects, FlowValue value, SyntaxNode place, SyntaxNode? key)
     {
-        var sites = value.Origins.Union(State.Past).Add(body.Places.Site(Place(place)));
+        var sites = value.Origins.Add(body.Places.Site(Place(place)));
         sites = key is null ? sites : sites.Add(body.Places.Site(Place(key)));
+        var pending = sites.Union(State.Past);
         foreach (var number in objects)
         {
+            body.Verdicts.Assigned(number, sites);
             if (State.Heap[number] is ObjectState state)
             {
-                State = State.SetObject(number, state with { Pending = state.Pending.Union(sites) });
+                State = State.SetObject(number, state with { Pending = state.Pending.Union(pending) });
             }
         }
     }

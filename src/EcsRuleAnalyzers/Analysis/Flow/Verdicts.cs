@@ -34,6 +34,7 @@ internal sealed class Verdicts(PlaceTable places)
 
     private readonly List<Verdict> _verdicts = [];
     private readonly HashSet<int> _left = [];
+    private readonly Dictionary<int, SiteSet> _assigned = [];
 
     public IReadOnlyList<Verdict> All => _verdicts;
 
@@ -45,6 +46,10 @@ internal sealed class Verdicts(PlaceTable places)
             _left.Add(verdict.Object);
         }
     }
+
+    /// <summary>Remembers that values went into an object on some path, even where they are overwritten before it is judged.</summary>
+    public void Assigned(int number, SiteSet sites) =>
+        _assigned[number] = _assigned.TryGetValue(number, out var before) ? before.Union(sites) : sites;
 
     /// <summary>Whether an object leaves on some path that was walked.</summary>
     public bool HasLeft(int number) => _left.Contains(number);
@@ -87,7 +92,7 @@ internal sealed class Verdicts(PlaceTable places)
                 foreach (var site in Sites(open, name, candidates))
                 {
                     var shown = open.Where(verdict => Has(verdict, name, candidates, site)).ToList();
-                    if (shown.Count > 0 && items.All(other => (other != item && !other.Exists(verdict => Has(verdict, name, candidates, site))) || IsProven(other, site, violation)))
+                    if (shown.Count > 0 && items.All(other => (other != item && !WasIn(item, other, site) && !other.Exists(verdict => Has(verdict, name, candidates, site))) || IsProven(other, site, violation)))
                     {
                         yield return new Finding(violation, places[site], site, shown[0]);
                         open.RemoveAll(shown.Contains);
@@ -104,6 +109,10 @@ internal sealed class Verdicts(PlaceTable places)
             yield return new Finding(violation, places.Object(missing.Object).Place, null, missing);
         }
     }
+
+    // Whether a value went into the same place of another object, even if it was overwritten there before that was judged.
+    private bool WasIn(List<Verdict> item, List<Verdict> other, int site) =>
+        other[0].Object != item[0].Object && Entry(other[0]) == Entry(item[0]) && _assigned.TryGetValue(other[0].Object, out var sites) && sites.Contains(site);
 
     // The same expression may be assigned to several requests: to one that is right, and to one that is wrong.
     private static bool IsProven(List<Verdict> item, int site, Violation violation) =>
