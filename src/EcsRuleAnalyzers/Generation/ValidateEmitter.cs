@@ -63,8 +63,9 @@ internal static class ValidateEmitter
         place.EmitPathOf(code);
     }
 
-    private static bool IsAsked(Parameter parameter, Shape shape) =>
-        parameter.Checks.Any(check => !check.IsHint) || shape.Rules.Any(rule => !rule.IsHint && rule.Body.Parameters.Any(other => other.Name == parameter.Name));
+    // By a check of its own, a rule, or what makes another parameter required.
+    private static bool IsAsked(Parameter parameter, Shape shape) => shape.Parameters.SelectMany(other => other.Checks).Concat(shape.Rules)
+        .Any(rule => !rule.IsHint && rule.Body.Parameters.Any(asked => asked.Name == parameter.Name));
 
     // Only the first broken check of a value speaks.
     private static void EmitChecks(CodeWriter code, Operation operation, Parameter parameter, ItemPlace place, EmitScope scope)
