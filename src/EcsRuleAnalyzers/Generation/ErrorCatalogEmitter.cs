@@ -10,9 +10,6 @@ namespace EcsRuleAnalyzers.Generation;
 /// <summary>The documented errors of an operation, each with the rule that would have caught it.</summary>
 internal static class ErrorCatalogEmitter
 {
-    // As EcsError parts it again.
-    private const string Separator = "\u0001";
-
     private const string ListOfErrors = "global::System.Collections.Generic.IReadOnlyList<EcsError>";
 
     public static void Emit(CodeWriter code, Operation operation, EmitStyle style)
@@ -27,8 +24,7 @@ internal static class ErrorCatalogEmitter
         foreach (var row in operation.Errors)
         {
             var rule = rules.FirstOrDefault(candidate => candidate.Prevents.Any(error => error.Status == row.Status && error.Code == row.Code));
-            var parts = new[] { row.Status.ToString(CultureInfo.InvariantCulture), row.Code, row.Message, row.Text.En, rule?.Id ?? "", rule?.Name ?? "", row.CanRetry ? "true" : "false" };
-            code.Line(CodeWriter.Literal(string.Join(Separator, parts.Select(part => part.Replace(Separator, " ")))) + ",");
+            code.Line(PartedLiteral.Of(row.Status.ToString(CultureInfo.InvariantCulture), row.Code, row.Message, row.Text.En, rule?.Id ?? "", rule?.Name ?? "", row.CanRetry ? "true" : "false") + ",");
         }
 
         code.Outdent().Line("});").Line();

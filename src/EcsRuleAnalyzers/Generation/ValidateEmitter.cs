@@ -11,9 +11,6 @@ namespace EcsRuleAnalyzers.Generation;
 /// <summary>The checks of a request, in the order and selection of <see cref="Shape.Broken(EcsRuleAnalyzers.Logic.Facts, string)"/>. Hints are left out: at run time a request that the service takes is valid.</summary>
 internal static class ValidateEmitter
 {
-    // As EcsViolation parts it again.
-    private const string Separator = "\u0001";
-
     private const string List = "global::System.Collections.Generic.List<EcsViolation>";
 
     public static void EmitPublic(CodeWriter code, EmitStyle style)
@@ -137,13 +134,12 @@ internal static class ValidateEmitter
         code.Close();
     }
 
-    // One literal: there are hundreds of these calls, and every argument of each costs the compiler.
     private static (string Literal, bool ShowsFound) Said(Operation operation, NamedRule rule)
     {
         var error = rule.Prevents.Count > 0 ? rule.Prevents[0] : null;
         var (message, showsFound) = RuleMessage.Format(operation.Name, rule);
-        var said = new[] { rule.Id, rule.Name, rule.Subject.Name, error?.Code ?? "", (error?.Status ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture), message };
-        return (CodeWriter.Literal(string.Join(Separator, said.Select(part => part.Replace(Separator, " ")))), showsFound);
+        var status = (error?.Status ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return (PartedLiteral.Of(rule.Id, rule.Name, rule.Subject.Name, error?.Code ?? "", status, message), showsFound);
     }
 
     private static void EmitAdd(CodeWriter code, string said, ItemPlace place, FoundCode found) => code.Line(

@@ -22,7 +22,7 @@ internal sealed class EmitScope(bool assumeVpc, ParameterRef? given = null, bool
 
     /// <summary>Whether a parameter is given, in checks: a text is asked once, before all of them, and not again where it is a member of another object.</summary>
     public static string Given(ParameterRef parameter) =>
-        parameter.Type == ParameterType.Text && parameter.Member.IndexOf('.') < 0 ? "has" + parameter.Member.TrimStart('@') : IsSet(parameter);
+        parameter.Type == ParameterType.Text && parameter.Member.IndexOf('.') < 0 ? "has" + parameter.Member : IsSet(parameter);
 
     /// <summary>Declares what <see cref="Given"/> reads of a text.</summary>
     public static string Declaration(ParameterRef parameter) => "bool " + Given(parameter) + " = " + IsSet(parameter) + ";";

@@ -21,4 +21,24 @@ public class GeneratedRequestTests
             Assert.Empty(consumer.Generate().GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         }
     }
+
+    [Fact]
+    public void A_text_that_only_makes_another_parameter_required_compiles()
+    {
+        const string Spec = """
+            {
+              "product": "Ecs", "version": "2014-05-26", "operation": "ListThings", "summary": { "en": "Lists things." }, "example": { "Name": "a" },
+              "parameters": {
+                "Name": { "type": "string", "required": { "unless": ["Id"] } },
+                "Id": { "type": "string" }
+              }
+            }
+            """;
+        var consumer = Consumer.Of().WithSpec(Spec).With("build_property.EcsRulesOperations", "ListThings");
+
+        var compilation = consumer.Generate();
+
+        Assert.NotNull(compilation.GetTypeByMetadataName("App.Ecs.ListThingsRequest"));
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+    }
 }

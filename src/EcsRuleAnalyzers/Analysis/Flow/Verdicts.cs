@@ -92,7 +92,7 @@ internal sealed class Verdicts(PlaceTable places)
                 foreach (var site in Sites(open, name, candidates))
                 {
                     var shown = open.Where(verdict => Has(verdict, name, candidates, site)).ToList();
-                    if (shown.Count > 0 && items.All(other => (other != item && !WasIn(item, other, site) && !other.Exists(verdict => Has(verdict, name, candidates, site))) || IsProven(other, site, violation)))
+                    if (shown.Count > 0 && items.All(other => !(other == item || WasIn(item, other, site) || other.Exists(verdict => Has(verdict, name, candidates, site))) || IsProven(other, site, violation)))
                     {
                         yield return new Finding(violation, places[site], site, shown[0]);
                         open.RemoveAll(shown.Contains);
