@@ -129,7 +129,7 @@ internal sealed partial class OperationWalker
         {
             var site = SiteSet.Empty.Add(body.Places.Site(Place(place)));
             var keys = key is null ? SiteSet.Empty : SiteSet.Empty.Add(body.Places.Site(Place(key)));
-            body.Verdicts.Assigned(number, site.Union(keys).Union(value.Origins));
+            body.Verdicts.Assigned(number, name, site.Union(keys).Union(value.Origins));
             State = State.SetObject(number, state.Set(name, new PropertyState(value, site, keys), State.Past));
             foreach (var holder in Holders(number))
             {
@@ -147,7 +147,7 @@ internal sealed partial class OperationWalker
         var pending = sites.Union(State.Past);
         foreach (var number in objects)
         {
-            body.Verdicts.Assigned(number, sites);
+            body.Verdicts.Assigned(number, name: null, sites);
             if (State.Heap[number] is ObjectState state)
             {
                 State = State.SetObject(number, state with { Pending = state.Pending.Union(pending) });

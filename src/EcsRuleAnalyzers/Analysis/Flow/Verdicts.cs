@@ -34,7 +34,7 @@ internal sealed class Verdicts(PlaceTable places)
 
     private readonly List<Verdict> _verdicts = [];
     private readonly HashSet<int> _left = [];
-    private readonly Dictionary<int, SiteSet> _assigned = [];
+    private readonly Dictionary<(int Object, string? Name), SiteSet> _assigned = [];
 
     public IReadOnlyList<Verdict> All => _verdicts;
 
@@ -47,9 +47,12 @@ internal sealed class Verdicts(PlaceTable places)
         }
     }
 
-    /// <summary>Remembers that values went into an object on some path, even where they are overwritten before it is judged.</summary>
-    public void Assigned(int number, SiteSet sites) =>
-        _assigned[number] = _assigned.TryGetValue(number, out var before) ? before.Union(sites) : sites;
+    /// <summary>Remembers that values went into a property or key of an object on some path, even where they are overwritten before it is judged.</summary>
+    /// <param name="number">The object.</param>
+    /// <param name="name">The wire name or key; null when it may be any.</param>
+    /// <param name="sites">The values.</param>
+    public void Assigned(int number, string? name, SiteSet sites) =>
+        _assigned[(number, name)] = _assigned.TryGetValue((number, name), out var before) ? before.Union(sites) : sites;
 
     /// <summary>Whether an object leaves on some path that was walked.</summary>
     public bool HasLeft(int number) => _left.Contains(number);
@@ -92,7 +95,7 @@ internal sealed class Verdicts(PlaceTable places)
                 foreach (var site in Sites(open, name, candidates))
                 {
                     var shown = open.Where(verdict => Has(verdict, name, candidates, site)).ToList();
-                    if (shown.Count > 0 && items.All(other => !(other == item || WasIn(item, other, site) || other.Exists(verdict => Has(verdict, name, candidates, site))) || IsProven(other, site, violation)))
+                    if (shown.Count > 0 && items.All(other => !(other == item || WasIn(other, name, site) || other.Exists(verdict => Has(verdict, name, candidates, site))) || IsProven(other, site, violation)))
                     {
                         yield return new Finding(violation, places[site], site, shown[0]);
                         open.RemoveAll(shown.Contains);
@@ -110,9 +113,10 @@ internal sealed class Verdicts(PlaceTable places)
         }
     }
 
-    // Whether a value went into the same place of another object, even if it was overwritten there before that was judged.
-    private bool WasIn(List<Verdict> item, List<Verdict> other, int site) =>
-        other[0].Object != item[0].Object && Entry(other[0]) == Entry(item[0]) && _assigned.TryGetValue(other[0].Object, out var sites) && sites.Contains(site);
+    // Whether a value went into a parameter of an item, even if it was overwritten there before that was judged.
+    private bool WasIn(List<Verdict> item, string name, int site) =>
+        (_assigned.TryGetValue((item[0].Object, Entry(item[0]) + name), out var sites) && sites.Contains(site))
+        || (_assigned.TryGetValue((item[0].Object, null), out var anywhere) && anywhere.Contains(site));
 
     // The same expression may be assigned to several requests: to one that is right, and to one that is wrong.
     private static bool IsProven(List<Verdict> item, int site, Violation violation) =>
