@@ -81,9 +81,8 @@ internal static class ValidateEmitter
         var isNested = values.Count > 1 && values.Count == checks.Count && values.All(value => value.HoldsForAbsent(scope) == Truth.True);
         if (isNested)
         {
-            var given = EmitScope.Given(parameter.Ref);
             var all = values.Count == 2 && parameter.Ref.Type == ParameterType.Text ? values[1].Check.EmitWith(values[0].Check, parameter.Ref.Member) : null;
-            code.Open(keyword + (all is null ? given : given + " && !" + all) + ")");
+            code.Open(keyword + (EmitScope.Given(parameter.Ref) & !(all ?? ConditionCode.Never)) + ")");
             if (all is not null && EmitEither(code, operation, checks, place))
             {
                 code.Close();
@@ -123,7 +122,7 @@ internal static class ValidateEmitter
     private static void EmitRule(CodeWriter code, Operation operation, NamedRule rule, ItemPlace place, EmitScope scope, string keyword)
     {
         var condition = rule.Body.Emit(scope, wanted: false);
-        if (condition == EmitScope.Never)
+        if (condition == ConditionCode.Never)
         {
             return;
         }

@@ -8,9 +8,6 @@ namespace EcsRuleAnalyzers.Rules;
 /// <param name="isUnmasked">Whether it is also known to be no asterisk mask.</param>
 internal sealed class EmitScope(bool assumeVpc, ParameterRef? given = null, bool isUnmasked = false)
 {
-    /// <summary>A condition that is never true; nothing is emitted for it.</summary>
-    public const string Never = "false";
-
     public bool AssumeVpc => assumeVpc;
 
     /// <summary>The scope of code that runs only while a parameter is given.</summary>
@@ -21,22 +18,20 @@ internal sealed class EmitScope(bool assumeVpc, ParameterRef? given = null, bool
     public bool IsUnmasked(ParameterRef parameter) => isUnmasked && parameter == given;
 
     /// <summary>Whether a parameter is given, in checks: a text is asked once, before all of them, and not again where it is a member of another object.</summary>
-    public static string Given(ParameterRef parameter) =>
-        parameter.Type == ParameterType.Text && parameter.Member.IndexOf('.') < 0 ? "has" + parameter.Member : IsSet(parameter);
+    public static ConditionCode Given(ParameterRef parameter) =>
+        parameter.Type == ParameterType.Text && parameter.Member.IndexOf('.') < 0 ? ConditionCode.Of("has" + parameter.Member) : IsSet(parameter);
 
     /// <summary>Declares what <see cref="Given"/> reads of a text.</summary>
     public static string Declaration(ParameterRef parameter) => "bool " + Given(parameter) + " = " + IsSet(parameter) + ";";
 
     /// <summary>Whether a property is set, and not to nothing.</summary>
-    public static string IsSet(ParameterRef parameter) => parameter.Type switch
+    public static ConditionCode IsSet(ParameterRef parameter) => parameter.Type switch
     {
-        ParameterType.Text => "!string.IsNullOrEmpty(" + parameter.Member + ")",
-        ParameterType.List or ParameterType.Map => parameter.Member + "?.Count > 0",
-        ParameterType.Object => parameter.Member + " != null",
-        _ => parameter.Member + ".HasValue",
+        ParameterType.Text => !ConditionCode.Of("string.IsNullOrEmpty(" + parameter.Member + ")"),
+        ParameterType.List or ParameterType.Map => ConditionCode.OfNullable(parameter.Member + "?.Count > 0"),
+        ParameterType.Object => !ConditionCode.Equal(parameter.Member, "null"),
+        _ => ConditionCode.Of(parameter.Member + ".HasValue"),
     };
-
-    public static string NotGiven(ParameterRef parameter) => Given(parameter) is var given && given.IndexOf(' ') < 0 ? "!" + given : "!(" + given + ")";
 
     /// <summary>The default of a parameter, null when it has none.</summary>
     public string? Default(ParameterRef parameter)
@@ -60,11 +55,7 @@ internal sealed class EmitScope(bool assumeVpc, ParameterRef? given = null, bool
         _ => value + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
     };
 
-    public static string And(string left, string right) => "(" + left + " && " + right + ")";
-
-    public static string Or(string left, string right) => "(" + left + " || " + right + ")";
-
-    public static string Masked(ParameterRef parameter) => "EcsPlainText.IsMasked(" + parameter.Member + ")";
+    public static ConditionCode Masked(ParameterRef parameter) => ConditionCode.Of("EcsPlainText.IsMasked(" + parameter.Member + ")");
 
     public static string Literal(string text) => CodeWriter.Literal(text);
 }

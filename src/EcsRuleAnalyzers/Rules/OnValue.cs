@@ -27,20 +27,19 @@ internal sealed record OnValue(ParameterRef Parameter, ValueCheck Check, bool If
         _ => Check.Holds(value),
     };
 
-    public override string Emit(EmitScope scope, bool wanted)
+    public override ConditionCode Emit(EmitScope scope, bool wanted)
     {
-        var given = EmitScope.Given(Parameter);
         var condition = Check.Emit(EmitScope.Value(Parameter), Parameter.Type);
-        condition = wanted ? condition : "!" + condition;
+        condition = wanted ? condition : !condition;
         if (Parameter.Maskable && !Check.SeesMasks && !scope.IsUnmasked(Parameter))
         {
-            condition = EmitScope.And("!" + EmitScope.Masked(Parameter), condition);
+            condition = !EmitScope.Masked(Parameter) & condition;
         }
 
         return scope.IsGiven(Parameter) ? condition
             : HoldsForAbsent(scope) == Truths.Of(wanted)
-            ? EmitScope.Or(EmitScope.NotGiven(Parameter), condition)
-            : EmitScope.And(given, condition);
+            ? !EmitScope.Given(Parameter) | condition
+            : EmitScope.Given(Parameter) & condition;
     }
 
     /// <summary>The verdict of emitted code on a parameter that is absent.</summary>

@@ -24,7 +24,7 @@ internal abstract record Rule
     /// A C# condition that is true exactly when the rule is decided to be <paramref name="wanted"/>.
     /// Both polarities are needed because a masked value decides neither.
     /// </summary>
-    public abstract string Emit(EmitScope scope, bool wanted);
+    public abstract ConditionCode Emit(EmitScope scope, bool wanted);
 
     /// <summary>About how long emitted code takes to ask for it; of several conditions the cheapest is asked first. Whether a parameter is given costs nothing.</summary>
     public virtual int Cost => 0;

@@ -25,10 +25,10 @@ internal abstract record ValueCheck
     public abstract Truth Holds(Known value);
 
     /// <summary>A C# condition over <paramref name="value"/>, an expression of the type of the property, known to be given.</summary>
-    public abstract string Emit(string value, ParameterType type);
+    public abstract ConditionCode Emit(string value, ParameterType type);
 
     /// <summary>One C# condition over a given text that is true exactly when <paramref name="before"/> and this check hold; null when nothing is quicker than both.</summary>
-    public virtual string? EmitWith(ValueCheck before, string text) => null;
+    public virtual ConditionCode? EmitWith(ValueCheck before, string text) => null;
 
     public abstract Bilingual Say();
 
@@ -67,14 +67,14 @@ internal abstract record TextCheck : ValueCheck
         _ => Truth.Unknown,
     };
 
-    public override string Emit(string value, ParameterType type) => EmitFor(EmitScope.AsText(value, type));
+    public override ConditionCode Emit(string value, ParameterType type) => EmitFor(EmitScope.AsText(value, type));
 
     protected abstract bool HoldsFor(string text);
 
     /// <summary>The verdict on every completion of a partly known text; a text that cannot pass is proven to fail.</summary>
     protected virtual Truth HoldsFor(PartialText text) => Passing is { } language && !text.CanBeIn(language) ? Truth.False : Truth.Unknown;
 
-    protected abstract string EmitFor(string text);
+    protected abstract ConditionCode EmitFor(string text);
 }
 
 /// <summary>A check of a list as a whole.</summary>

@@ -52,7 +52,7 @@ public class PlantedMistakeTests
         public override Truth Holds(Facts facts) =>
             Inner.Holds(Forgets is null ? facts : new Facts(facts.Named.Where(pair => pair.Key != Forgets), facts.Others, facts.AssumeVpc));
 
-        public override string Emit(EmitScope scope, bool wanted) => Inner.Emit(scope, Flip ? !wanted : wanted);
+        public override ConditionCode Emit(EmitScope scope, bool wanted) => Inner.Emit(scope, Flip ? !wanted : wanted);
 
         public override Bilingual Say() => Inner.Say();
 

@@ -27,8 +27,8 @@ internal sealed record AllOf(EquatableArray<Rule> Rules) : Rule
         return all;
     }
 
-    public override string Emit(EmitScope scope, bool wanted) =>
-        "(" + string.Join(wanted ? " && " : " || ", Rules.OrderBy(rule => rule.Cost).Select(rule => rule.Emit(scope, wanted))) + ")";
+    public override ConditionCode Emit(EmitScope scope, bool wanted) =>
+        Rules.OrderBy(rule => rule.Cost).Select(rule => rule.Emit(scope, wanted)) is var each && wanted ? ConditionCode.All(each) : ConditionCode.Any(each);
 
     // A condition on one parameter says what it must be; a rule between several names them itself.
     public override Bilingual Say() => Bilingual.Join(" and ", "；", Rules.Select(rule => rule is OnValue or GivenRule

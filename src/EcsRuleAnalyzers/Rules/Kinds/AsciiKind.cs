@@ -29,7 +29,7 @@ internal sealed record AsciiCheck : TextCheck
     protected override Truth HoldsFor(PartialText text) =>
         text.Pieces.All(piece => EcsPlainText.IsAscii(piece.Text)) ? Truth.Unknown : Truth.False;
 
-    protected override string EmitFor(string text) => "EcsPlainText.IsAscii(" + text + ")";
+    protected override ConditionCode EmitFor(string text) => ConditionCode.Of("EcsPlainText.IsAscii(" + text + ")");
 
     public override Bilingual Say() => new("in ASCII characters only", "只包含 ASCII 字符");
 }

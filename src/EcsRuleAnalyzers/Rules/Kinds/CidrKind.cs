@@ -41,9 +41,9 @@ internal sealed record CidrCheck(bool IsIpv6) : TextCheck
 
     protected override bool HoldsFor(string text) => IsIpv6 != HasColon(text) || (IsIpv6 ? EcsIpv6Text.IsValid(text) : EcsIpv4Text.IsValid(text));
 
-    protected override string EmitFor(string text) => IsIpv6
-        ? "(" + text + ".IndexOf(':') < 0 || EcsIpv6Text.IsValid(" + text + "))"
-        : "(" + text + ".IndexOf(':') >= 0 || EcsIpv4Text.IsValid(" + text + "))";
+    protected override ConditionCode EmitFor(string text) => IsIpv6
+        ? !ConditionCode.AtLeast(text + ".IndexOf(':')", "0") | ConditionCode.Of("EcsIpv6Text.IsValid(" + text + ")")
+        : ConditionCode.AtLeast(text + ".IndexOf(':')", "0") | ConditionCode.Of("EcsIpv4Text.IsValid(" + text + ")");
 
     public override Bilingual Say() => new("one address or CIDR block, such as 10.0.0.0/8 or 2001:db8::/32", "一个 IP 地址或 CIDR 地址块，例如 10.0.0.0/8 或 2001:db8::/32");
 

@@ -44,12 +44,12 @@ internal sealed record CountAtMostRule(ParameterRef List, ParameterRef Max) : Ru
         _ => Truth.Unknown,
     }));
 
-    public override string Emit(EmitScope scope, bool wanted)
+    public override ConditionCode Emit(EmitScope scope, bool wanted)
     {
         var limit = scope.Default(Max) is not { } text ? null : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? CodeWriter.Literal(number) : "long.MaxValue";
-        var fits = List.Member + ".Count <= " + (limit is null ? EmitScope.Value(Max) : "(" + EmitScope.Given(Max) + " ? " + EmitScope.Value(Max) + " : " + limit + ")");
-        var given = limit is null ? EmitScope.And(EmitScope.Given(List), EmitScope.Given(Max)) : "(" + EmitScope.Given(List) + ")";
-        return wanted ? EmitScope.Or("!" + given, "(" + fits + ")") : EmitScope.And(given, "!(" + fits + ")");
+        var fits = ConditionCode.AtMost(List.Member + ".Count", limit is null ? EmitScope.Value(Max) : "(" + EmitScope.Given(Max) + " ? " + EmitScope.Value(Max) + " : " + limit + ")");
+        var given = limit is null ? EmitScope.Given(List) & EmitScope.Given(Max) : EmitScope.Given(List);
+        return wanted ? !given | fits : given & !fits;
     }
 
     public override Bilingual Say() => new(List.Name + " has no more items than " + Max.Name + " says", List.Name + " 的项数不能超过 " + Max.Name);

@@ -26,9 +26,9 @@ internal sealed record DependentExcludedRule(ParameterRef One, EquatableArray<Pa
 
     public override Truth Holds(Facts facts) => facts.IsGiven(One.Name).And(AnyGiven.Holds(Others, facts)).Not();
 
-    public override string Emit(EmitScope scope, bool wanted) => wanted
-        ? EmitScope.Or(EmitScope.NotGiven(One), AnyGiven.Emit(Others, false))
-        : EmitScope.And(EmitScope.Given(One), AnyGiven.Emit(Others, true));
+    public override ConditionCode Emit(EmitScope scope, bool wanted) => wanted
+        ? !EmitScope.Given(One) | AnyGiven.Emit(Others, false)
+        : EmitScope.Given(One) & AnyGiven.Emit(Others, true);
 
     public override IEnumerable<Repair> Repairs(Facts facts) => [Repair.Remove(Others, facts), Repair.Remove([One], facts)];
 

@@ -27,10 +27,10 @@ internal sealed record DependentRequiredRule(ParameterRef One, EquatableArray<Pa
     public override Truth Holds(Facts facts) =>
         facts.IsGiven(One.Name).Not().Or(Others.Aggregate(Truth.True, (holds, other) => holds.And(facts.IsGiven(other.Name))));
 
-    public override string Emit(EmitScope scope, bool wanted)
+    public override ConditionCode Emit(EmitScope scope, bool wanted)
     {
-        var all = "(" + string.Join(" && ", Others.Select(EmitScope.Given)) + ")";
-        return wanted ? EmitScope.Or(EmitScope.NotGiven(One), all) : EmitScope.And(EmitScope.Given(One), "!" + all);
+        var all = ConditionCode.All(Others.Select(EmitScope.Given));
+        return wanted ? !EmitScope.Given(One) | all : EmitScope.Given(One) & !all;
     }
 
     public override IEnumerable<Repair> Repairs(Facts facts) =>

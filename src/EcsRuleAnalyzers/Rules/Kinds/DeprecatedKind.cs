@@ -37,7 +37,7 @@ internal sealed record DeprecatedRule(EquatableArray<ParameterRef> Names) : Rule
 
     public override Truth Holds(Facts facts) => AnyGiven.Holds(Names, facts).Not();
 
-    public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, !wanted);
+    public override ConditionCode Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, !wanted);
 
     // What replaces a parameter may be the same one in a list; where nothing does, it is left out.
     public override IEnumerable<Repair> Repairs(Facts facts)

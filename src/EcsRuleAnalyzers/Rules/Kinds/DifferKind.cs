@@ -50,28 +50,23 @@ internal sealed record DifferRule(ParameterRef Left, ParameterRef Right) : Rule
 
     public override Truth Holds(Facts facts) => AreDifferent(Left.Read(facts), Right.Read(facts));
 
-    public override string Emit(EmitScope scope, bool wanted)
+    public override ConditionCode Emit(EmitScope scope, bool wanted)
     {
         ParameterRef[] both = [Left, Right];
-        var unmasked = string.Concat(both.Where(one => one.Maskable).Select(one => " && !" + EmitScope.And(EmitScope.Given(one), EmitScope.Masked(one))));
-        var needed = both.Where(one => scope.Default(one) is null).ToList();
+        var unmasked = ConditionCode.All(both.Where(one => one.Maskable).Select(one => !(EmitScope.Given(one) & EmitScope.Masked(one))));
+        var given = both.Where(one => scope.Default(one) is null).Select(EmitScope.Given).ToList();
         return wanted
-            ? "(" + string.Concat(needed.Select(one => EmitScope.NotGiven(one) + " || ")) + "(!" + Same(scope) + unmasked + "))"
-            : "(" + string.Concat(needed.Select(one => EmitScope.Given(one) + " && ")) + Same(scope) + unmasked + ")";
+            ? ConditionCode.Any(given.Select(one => !one)) | (!Same(scope) & unmasked)
+            : ConditionCode.All(given) & Same(scope) & unmasked;
     }
 
     public override Bilingual Say() => new(Right.Name + " differs from " + Left.Name, Right.Name + " 不能与 " + Left.Name + " 相同");
 
     // Values are compared as wire texts. Those that have only one text are compared as they are, which allocates nothing.
-    private string Same(EmitScope scope)
+    private ConditionCode Same(EmitScope scope)
     {
-        var plain = Left.Member + " == " + Right.Member;
-        if (scope.Default(Left) is not null || scope.Default(Right) is not null)
-        {
-            return "(" + Text(scope, Left) + " == " + Text(scope, Right) + ")";
-        }
-
-        return Left.Type == ParameterType.Number ? "(" + plain + " && " + Text(scope, Left) + " == " + Text(scope, Right) + ")" : "(" + plain + ")";
+        var (plain, text) = (ConditionCode.Equal(Left.Member, Right.Member), ConditionCode.Equal(Text(scope, Left), Text(scope, Right)));
+        return scope.Default(Left) is not null || scope.Default(Right) is not null ? text : Left.Type == ParameterType.Number ? plain & text : plain;
     }
 
     private static string Text(EmitScope scope, ParameterRef parameter)

@@ -52,12 +52,12 @@ internal sealed record DisjointRule(ParameterRef One, ParameterRef Left, Paramet
         _ => Truth.Unknown,
     }));
 
-    public override string Emit(EmitScope scope, bool wanted)
+    public override ConditionCode Emit(EmitScope scope, bool wanted)
     {
-        var disjoint = "EcsList.IsDisjoint(" + One.Member + ", " + Other.Member + ", (a, b) => " + ItemMember.EmitSame([(Left, Right)], scope) + ")";
+        var disjoint = ConditionCode.Of("EcsList.IsDisjoint(" + One.Member + ", " + Other.Member + ", (a, b) => " + ItemMember.EmitSame([(Left, Right)], scope) + ")");
         return wanted
-            ? "(" + EmitScope.NotGiven(One) + " || " + EmitScope.NotGiven(Other) + " || " + disjoint + ")"
-            : "(" + EmitScope.Given(One) + " && " + EmitScope.Given(Other) + " && !" + disjoint + ")";
+            ? !EmitScope.Given(One) | !EmitScope.Given(Other) | disjoint
+            : EmitScope.Given(One) & EmitScope.Given(Other) & !disjoint;
     }
 
     public override Bilingual Say() => new(

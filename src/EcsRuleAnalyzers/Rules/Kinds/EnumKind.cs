@@ -106,6 +106,9 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
 
     public override int Cost => Values.Count * (IgnoreCase ? 2 : 1);
 
+    // EcsPlainText.Is takes so many.
+    private const int WordsAtOnce = 4;
+
     // Not a field: records compare those.
     private static readonly ConditionalWeakTable<EnumCheck, Language> Languages = new();
 
@@ -125,7 +128,7 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
         return MinInteger is { } min && EcsPlainText.IsWholeNumber(text, min, MaxInteger!.Value);
     }
 
-    public override string Emit(string value, ParameterType type)
+    public override ConditionCode Emit(string value, ParameterType type)
     {
         if (type is not (ParameterType.Int32 or ParameterType.Int64))
         {
@@ -133,26 +136,25 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
         }
 
         // Numbers are compared as numbers, which allocates nothing; a text that is no number in plain digits never fits.
-        var tests = Values.Where(IsPlainInteger).Select(plain => value + " == " + plain + "L").ToList();
+        var tests = Values.Where(IsPlainInteger).Select(plain => ConditionCode.Equal(value, plain + "L")).ToList();
         if (MinInteger is { } min)
         {
-            tests.Add("(" + value + " >= " + CodeWriter.Literal(min) + " && " + value + " <= " + CodeWriter.Literal(MaxInteger!.Value) + ")");
+            tests.Add(ConditionCode.AtLeast(value, CodeWriter.Literal(min)) & ConditionCode.AtMost(value, CodeWriter.Literal(MaxInteger!.Value)));
         }
 
-        return tests.Count == 0 ? "false" : "(" + string.Join(" || ", tests) + ")";
+        return ConditionCode.Any(tests);
     }
 
-    protected override string EmitFor(string text)
+    protected override ConditionCode EmitFor(string text)
     {
-        var tests = Values.Select(value => IgnoreCase
-            ? "EcsPlainText.Is(" + text + ", " + CodeWriter.Literal(value) + ")"
-            : text + " == " + CodeWriter.Literal(value));
-        if (MinInteger is { } min)
-        {
-            tests = tests.Append("EcsPlainText.IsWholeNumber(" + text + ", " + CodeWriter.Literal(min) + ", " + CodeWriter.Literal(MaxInteger!.Value) + ")");
-        }
-
-        return "(" + string.Join(" || ", tests) + ")";
+        var literals = Values.Select(CodeWriter.Literal).ToList();
+        var any = IgnoreCase
+            ? ConditionCode.Any(Enumerable.Range(0, literals.Count).Where(index => index % WordsAtOnce == 0).Select(index =>
+                ConditionCode.Of("EcsPlainText.Is(" + text + ", " + string.Join(", ", literals.Skip(index).Take(WordsAtOnce)) + ")")))
+            : ConditionCode.Any(literals.Select(literal => ConditionCode.Equal(text, literal)));
+        return MinInteger is { } min
+            ? any | ConditionCode.Of("EcsPlainText.IsWholeNumber(" + text + ", " + CodeWriter.Literal(min) + ", " + CodeWriter.Literal(MaxInteger!.Value) + ")")
+            : any;
     }
 
     public override Bilingual Say()

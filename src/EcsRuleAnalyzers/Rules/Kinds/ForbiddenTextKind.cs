@@ -48,9 +48,9 @@ internal sealed record ForbiddenTextCheck(string Word, EquatableArray<string> Wo
         return known.Any(piece => Words.Any(word => IsIn(piece.Text, word))) ? Truth.False : Truth.Unknown;
     }
 
-    protected override string EmitFor(string text) => "(" + string.Join(" && ", Words.Select(word => OnlyAtStart
-        ? "!" + text + ".StartsWith(" + CodeWriter.Literal(word) + ", global::System.StringComparison.Ordinal)"
-        : text + ".IndexOf(" + CodeWriter.Literal(word) + ", global::System.StringComparison.Ordinal) < 0")) + ")";
+    protected override ConditionCode EmitFor(string text) => ConditionCode.All(Words.Select(word => OnlyAtStart
+        ? !ConditionCode.Of(text + ".StartsWith(" + CodeWriter.Literal(word) + ", global::System.StringComparison.Ordinal)")
+        : !ConditionCode.AtLeast(text + ".IndexOf(" + CodeWriter.Literal(word) + ", global::System.StringComparison.Ordinal)", "0")));
 
     public override Bilingual Say() => OnlyAtStart
         ? new("a text that does not begin with " + string.Join(" or ", Words), "不以 " + string.Join(" 或 ", Words) + " 开头")

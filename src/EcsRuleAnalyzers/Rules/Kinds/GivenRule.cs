@@ -10,7 +10,7 @@ internal sealed record GivenRule(ParameterRef Parameter, bool Given) : Rule
 
     public override Truth Holds(Facts facts) => Given ? facts.IsGiven(Parameter.Name) : facts.IsGiven(Parameter.Name).Not();
 
-    public override string Emit(EmitScope scope, bool wanted) => wanted == Given ? EmitScope.Given(Parameter) : EmitScope.NotGiven(Parameter);
+    public override ConditionCode Emit(EmitScope scope, bool wanted) => wanted == Given ? EmitScope.Given(Parameter) : !EmitScope.Given(Parameter);
 
     public override IEnumerable<Repair> Repairs(Facts facts) => Given ? [Repair.Fill(Parameter.Name)] : [Repair.Remove(Parameters, facts)];
 

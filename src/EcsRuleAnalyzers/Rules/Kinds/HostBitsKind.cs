@@ -50,15 +50,15 @@ internal sealed record HostBitsCheck(AddressFamily Family, bool AreForbidden) : 
     protected override bool HoldsFor(string text) =>
         !(Family != AddressFamily.IPv6 && EcsIpv4Text.HasHostBits(text)) && !(Family != AddressFamily.IPv4 && EcsIpv6Text.HasHostBits(text));
 
-    protected override string EmitFor(string text)
+    protected override ConditionCode EmitFor(string text)
     {
-        var ipv4 = "EcsIpv4Text.HasHostBits(" + text + ")";
-        var ipv6 = "EcsIpv6Text.HasHostBits(" + text + ")";
+        var ipv4 = !ConditionCode.Of("EcsIpv4Text.HasHostBits(" + text + ")");
+        var ipv6 = !ConditionCode.Of("EcsIpv6Text.HasHostBits(" + text + ")");
         return Family switch
         {
-            AddressFamily.IPv4 => "(!" + ipv4 + ")",
-            AddressFamily.IPv6 => "(!" + ipv6 + ")",
-            _ => "(!" + ipv4 + " && !" + ipv6 + ")",
+            AddressFamily.IPv4 => ipv4,
+            AddressFamily.IPv6 => ipv6,
+            _ => ipv4 & ipv6,
         };
     }
 

@@ -35,7 +35,7 @@ internal sealed record IgnoredRule(EquatableArray<ParameterRef> Names) : Rule
 
     public override Truth Holds(Facts facts) => AnyGiven.Holds(Names, facts).Not();
 
-    public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, !wanted);
+    public override ConditionCode Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, !wanted);
 
     public override IEnumerable<Repair> Repairs(Facts facts) => [Repair.Remove(Names, facts)];
 

@@ -31,7 +31,7 @@ internal sealed record IntegerCheck : TextCheck
 
     protected override bool HoldsFor(string text) => EcsPlainText.IsDigits(text);
 
-    protected override string EmitFor(string text) => "EcsPlainText.IsDigits(" + text + ")";
+    protected override ConditionCode EmitFor(string text) => ConditionCode.Of("EcsPlainText.IsDigits(" + text + ")");
 
     // Blanks around it, a plus sign, a decimal point without decimals, the wide digits of Chinese keyboards.
     public override IEnumerable<string> Repairs(string text)

@@ -47,10 +47,10 @@ internal sealed record Ipv4Check : TextCheck
 
     protected override bool HoldsFor(string text) => EcsIpv4Text.IsValid(text);
 
-    protected override string EmitFor(string text) => "EcsIpv4Text.IsValid(" + text + ")";
+    protected override ConditionCode EmitFor(string text) => ConditionCode.Of("EcsIpv4Text.IsValid(" + text + ")");
 
     // A mask is no such text.
-    public override string? EmitWith(ValueCheck before, string text) => before is PlaceholderCheck ? EmitFor(text) : null;
+    public override ConditionCode? EmitWith(ValueCheck before, string text) => before is PlaceholderCheck ? EmitFor(text) : null;
 
     // Blanks around it, and the dotted mask of other tools.
     public override IEnumerable<string> Repairs(string text) => [text.Trim(), .. WithPrefix(text)];

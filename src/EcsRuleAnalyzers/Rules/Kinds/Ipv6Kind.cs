@@ -45,10 +45,10 @@ internal sealed record Ipv6Check : TextCheck
 
     protected override bool HoldsFor(string text) => EcsIpv6Text.IsValid(text);
 
-    protected override string EmitFor(string text) => "EcsIpv6Text.IsValid(" + text + ")";
+    protected override ConditionCode EmitFor(string text) => ConditionCode.Of("EcsIpv6Text.IsValid(" + text + ")");
 
     // A mask is no such text.
-    public override string? EmitWith(ValueCheck before, string text) => before is PlaceholderCheck ? EmitFor(text) : null;
+    public override ConditionCode? EmitWith(ValueCheck before, string text) => before is PlaceholderCheck ? EmitFor(text) : null;
 
     public override IEnumerable<string> Repairs(string text) => [text.Trim()];
 

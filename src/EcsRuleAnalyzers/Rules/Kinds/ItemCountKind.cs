@@ -47,8 +47,9 @@ internal sealed record ItemCountCheck(int Min, int Max) : ListCheck
 
     protected override Truth HoldsFor(Known list) => Truths.Of(list.Parts.Count >= Min && list.Parts.Count <= Max);
 
-    public override string Emit(string value, ParameterType type) =>
-        "(" + value + ".Count >= " + Min.ToString(CultureInfo.InvariantCulture) + " && " + value + ".Count <= " + Max.ToString(CultureInfo.InvariantCulture) + ")";
+    public override ConditionCode Emit(string value, ParameterType type) =>
+        (Min == 0 ? ConditionCode.Always : ConditionCode.AtLeast(value + ".Count", Min.ToString(CultureInfo.InvariantCulture)))
+        & (Max == int.MaxValue ? ConditionCode.Always : ConditionCode.AtMost(value + ".Count", Max.ToString(CultureInfo.InvariantCulture)));
 
     public override Bilingual Say()
     {

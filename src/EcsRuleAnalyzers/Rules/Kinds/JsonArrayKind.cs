@@ -42,7 +42,7 @@ internal sealed record JsonArrayCheck : TextCheck
 
     protected override bool HoldsFor(string text) => EcsJsonArrayText.Count(text) >= 0;
 
-    protected override string EmitFor(string text) => "(EcsJsonArrayText.Count(" + text + ") >= 0)";
+    protected override ConditionCode EmitFor(string text) => ConditionCode.AtLeast("EcsJsonArrayText.Count(" + text + ")", "0");
 
     public override Bilingual Say() => new("a JSON array of texts, such as [\"a\", \"b\"]", "由字符串组成的 JSON 数组，例如 [\"a\", \"b\"]");
 }
@@ -55,7 +55,7 @@ internal sealed record JsonArrayCountCheck(int Max) : TextCheck
 
     protected override bool HoldsFor(string text) => EcsJsonArrayText.Count(text) <= Max;
 
-    protected override string EmitFor(string text) => "(EcsJsonArrayText.Count(" + text + ") <= " + Max.ToString(CultureInfo.InvariantCulture) + ")";
+    protected override ConditionCode EmitFor(string text) => ConditionCode.AtMost("EcsJsonArrayText.Count(" + text + ")", Max.ToString(CultureInfo.InvariantCulture));
 
     protected override string Show(string text) => EcsJsonArrayText.Count(text).ToString(CultureInfo.InvariantCulture);
 

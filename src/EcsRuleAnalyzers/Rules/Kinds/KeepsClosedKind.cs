@@ -67,12 +67,12 @@ internal sealed record KeepsClosedRule(ParameterRef Range, EquatableArray<int> P
         _ => Truth.Unknown,
     });
 
-    public override string Emit(EmitScope scope, bool wanted)
+    public override ConditionCode Emit(EmitScope scope, bool wanted)
     {
         var absent = scope.Default(Range) is { } text && Ports.Any(port => EcsPortRangeText.Includes(text, port));
-        var open = "(" + string.Join(" || ", Ports.Select(port => "EcsPortRangeText.Includes(" + Range.Member + ", " + port.ToString(CultureInfo.InvariantCulture) + ")")) + ")";
-        open = absent ? EmitScope.Or(EmitScope.NotGiven(Range), open) : EmitScope.And(EmitScope.Given(Range), open);
-        return wanted ? "(!" + open + ")" : open;
+        var open = ConditionCode.Any(Ports.Select(port => ConditionCode.Of("EcsPortRangeText.Includes(" + Range.Member + ", " + port.ToString(CultureInfo.InvariantCulture) + ")")));
+        open = absent ? !EmitScope.Given(Range) | open : EmitScope.Given(Range) & open;
+        return wanted ? !open : open;
     }
 
     public override Bilingual Say()

@@ -53,8 +53,8 @@ internal sealed record LengthCheck(int Min, int Max) : TextCheck
 
     private static Bilingual OrMore(string least) => new(least + " or more", least + " 或更多");
 
-    protected override string EmitFor(string text) =>
-        "EcsPlainText.HasLength(" + text + ", " + Min.ToString(CultureInfo.InvariantCulture) + ", " + Max.ToString(CultureInfo.InvariantCulture) + ")";
+    protected override ConditionCode EmitFor(string text) =>
+        ConditionCode.Of("EcsPlainText.HasLength(" + text + ", " + Min.ToString(CultureInfo.InvariantCulture) + ", " + Max.ToString(CultureInfo.InvariantCulture) + ")");
 
     protected override string Show(string text) => text.Length.ToString(CultureInfo.InvariantCulture);
 

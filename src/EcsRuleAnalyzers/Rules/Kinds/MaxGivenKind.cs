@@ -42,10 +42,10 @@ internal sealed record MaxGivenRule(ParameterRef List, ParameterRef Member, int 
         _ => Truth.Unknown,
     });
 
-    public override string Emit(EmitScope scope, bool wanted)
+    public override ConditionCode Emit(EmitScope scope, bool wanted)
     {
-        var fits = "EcsList.Count(" + List.Member + ", a => a != null && " + EmitScope.Given(ItemMember.Of("a", Member)) + ") <= " + Max.ToString(CultureInfo.InvariantCulture);
-        return wanted ? EmitScope.Or(EmitScope.NotGiven(List), fits) : EmitScope.And(EmitScope.Given(List), "!(" + fits + ")");
+        var fits = ConditionCode.AtMost("EcsList.Count(" + List.Member + ", a => a != null && " + EmitScope.Given(ItemMember.Of("a", Member)) + ")", Max.ToString(CultureInfo.InvariantCulture));
+        return wanted ? !EmitScope.Given(List) | fits : EmitScope.Given(List) & !fits;
     }
 
     public override Bilingual Say()

@@ -24,7 +24,7 @@ internal sealed record NameCheck : TextCheck
 
     protected override bool HoldsFor(string text) => EcsNameText.IsValid(text);
 
-    protected override string EmitFor(string text) => "EcsNameText.IsValid(" + text + ")";
+    protected override ConditionCode EmitFor(string text) => ConditionCode.Of("EcsNameText.IsValid(" + text + ")");
 
     public override Bilingual Say() => new(
         "a name that begins with a letter or a Chinese character and has letters, digits, colons, underscores, periods and hyphens only",

@@ -16,7 +16,7 @@ internal sealed record NotCheck(EquatableArray<ValueCheck> Checks) : ValueCheck
 
     public override Truth Holds(Known value) => Checks.Aggregate(Truth.True, (all, check) => all.And(check.Holds(value))).Not();
 
-    public override string Emit(string value, ParameterType type) => "(!(" + string.Join(" && ", Checks.Select(check => check.Emit(value, type))) + "))";
+    public override ConditionCode Emit(string value, ParameterType type) => !ConditionCode.All(Checks.Select(check => check.Emit(value, type)));
 
     public override Bilingual Say()
     {

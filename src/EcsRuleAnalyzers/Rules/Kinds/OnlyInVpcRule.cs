@@ -12,7 +12,7 @@ internal sealed record OnlyInVpcRule(Rule Body) : Rule
 
     public override Truth Holds(Facts facts) => facts.AssumeVpc ? Body.Holds(facts) : Truth.True;
 
-    public override string Emit(EmitScope scope, bool wanted) => scope.AssumeVpc ? Body.Emit(scope, wanted) : wanted ? "true" : EmitScope.Never;
+    public override ConditionCode Emit(EmitScope scope, bool wanted) => scope.AssumeVpc ? Body.Emit(scope, wanted) : wanted ? ConditionCode.Always : ConditionCode.Never;
 
     public override Bilingual Say() => Body.Say();
 

@@ -74,9 +74,9 @@ internal sealed record PatternCheck(string Pattern) : TextCheck
     protected override bool HoldsFor(string text) => EcsPatternText.IsMatch(text, Pattern);
 
     // A value that is checked is never empty.
-    protected override string EmitFor(string text) => EcsPatternText.TryReadSet(Pattern, out var low, out var high)
+    protected override ConditionCode EmitFor(string text) => ConditionCode.Of(EcsPatternText.TryReadSet(Pattern, out var low, out var high)
         ? "EcsPatternText.IsMadeOf(" + text + ", " + Set(low) + ", " + Set(high) + ")"
-        : "EcsPatternText.IsMatch(" + text + ", " + CodeWriter.Literal(Pattern) + ")";
+        : "EcsPatternText.IsMatch(" + text + ", " + CodeWriter.Literal(Pattern) + ")");
 
     private static string Set(ulong bits) => "0x" + bits.ToString("X16", CultureInfo.InvariantCulture) + "UL";
 

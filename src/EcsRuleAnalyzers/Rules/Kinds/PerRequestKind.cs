@@ -42,7 +42,7 @@ internal sealed record PerRequestCheck : TextCheck
 
     protected override bool HoldsFor(string text) => false;
 
-    protected override string EmitFor(string text) => EmitScope.Never;
+    protected override ConditionCode EmitFor(string text) => ConditionCode.Never;
 
     public override IEnumerable<Change> Changes(string parameter, Known value) =>
         [new Change(ChangeKind.Code, parameter, "{System.Guid}.NewGuid().ToString()")];

@@ -13,7 +13,7 @@ internal sealed record PlaceholderCheck : TextCheck
 
     protected override bool HoldsFor(string text) => !EcsPlainText.IsMasked(text);
 
-    protected override string EmitFor(string text) => "(!EcsPlainText.IsMasked(" + text + "))";
+    protected override ConditionCode EmitFor(string text) => !ConditionCode.Of("EcsPlainText.IsMasked(" + text + ")");
 
     public override Bilingual Say() => new("a real value in place of the documentation's asterisks", "真实的值，而不是文档中带星号的占位符");
 }

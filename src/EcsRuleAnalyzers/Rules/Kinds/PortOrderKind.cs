@@ -43,9 +43,9 @@ internal sealed record PortOrderCheck : TextCheck
             ? Truth.True
             : Truth.Unknown;
 
-    protected override string EmitFor(string text) => "EcsPortRangeText.IsOrdered(" + text + ")";
+    protected override ConditionCode EmitFor(string text) => ConditionCode.Of("EcsPortRangeText.IsOrdered(" + text + ")");
 
-    public override string? EmitWith(ValueCheck before, string text) => before is PortRangeCheck ? "EcsPortRangeText.IsValid(" + text + ")" : null;
+    public override ConditionCode? EmitWith(ValueCheck before, string text) => before is PortRangeCheck ? ConditionCode.Of("EcsPortRangeText.IsValid(" + text + ")") : null;
 
     public override Bilingual Say() => new("in order, the start port not above the end port", "起始端口不大于终止端口");
 

@@ -49,7 +49,7 @@ internal sealed record PortRangeCheck : TextCheck
 
     protected override bool HoldsFor(string text) => EcsPortRangeText.IsWellFormed(text);
 
-    protected override string EmitFor(string text) => "EcsPortRangeText.IsWellFormed(" + text + ")";
+    protected override ConditionCode EmitFor(string text) => ConditionCode.Of("EcsPortRangeText.IsWellFormed(" + text + ")");
 
     public override Bilingual Say() => new(
         "start/end with ports from 1 to 65535, such as 80/80, or -1/-1 for all ports",

@@ -63,18 +63,18 @@ internal sealed record RangeCheck(decimal? Min, bool MinIsExcluded, decimal? Max
     protected override bool HoldsFor(string text) =>
         EcsPlainText.IsInRange(text, Min ?? decimal.MinValue, MinIsExcluded, Max ?? decimal.MaxValue, MaxIsExcluded);
 
-    public override string Emit(string value, ParameterType type) => type switch
+    public override ConditionCode Emit(string value, ParameterType type) => type switch
     {
-        ParameterType.Text when IsWhole => "EcsPlainText.IsInRange(" + value + ", " + WholeLimits + ")",
+        ParameterType.Text when IsWhole => ConditionCode.Of("EcsPlainText.IsInRange(" + value + ", " + WholeLimits + ")"),
         ParameterType.Text or ParameterType.Boolean => base.Emit(value, type),
         ParameterType.Number => EmitFor("(decimal)" + value),
         _ => EmitFor(value),
     };
 
-    protected override string EmitFor(string text) =>
+    protected override ConditionCode EmitFor(string text) => ConditionCode.Of(
         "EcsPlainText.IsInRange(" + text
         + ", " + (Min is { } min ? CodeWriter.Literal(min) : "decimal.MinValue") + ", " + (MinIsExcluded ? "true" : "false")
-        + ", " + (Max is { } max ? CodeWriter.Literal(max) : "decimal.MaxValue") + ", " + (MaxIsExcluded ? "true" : "false") + ")";
+        + ", " + (Max is { } max ? CodeWriter.Literal(max) : "decimal.MaxValue") + ", " + (MaxIsExcluded ? "true" : "false") + ")");
 
     public override Bilingual Say()
     {
@@ -89,8 +89,8 @@ internal sealed record RangeCheck(decimal? Min, bool MinIsExcluded, decimal? Max
         };
     }
 
-    public override string? EmitWith(ValueCheck before, string text) =>
-        before is IntegerCheck && IsWhole ? "EcsPlainText.IsWholeNumber(" + text + ", " + WholeLimits + ")" : null;
+    public override ConditionCode? EmitWith(ValueCheck before, string text) =>
+        before is IntegerCheck && IsWhole ? ConditionCode.Of("EcsPlainText.IsWholeNumber(" + text + ", " + WholeLimits + ")") : null;
 
     private bool IsWhole => IsWholeLimit(Min) && IsWholeLimit(Max) && !MinIsExcluded && !MaxIsExcluded;
 

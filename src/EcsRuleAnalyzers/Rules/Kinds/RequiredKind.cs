@@ -47,7 +47,7 @@ internal sealed record RequiredRule(ParameterRef Parameter, EquatableArray<Param
     public override Truth Holds(Facts facts) =>
         Unless.Aggregate(facts.IsGiven(Parameter.Name), (holds, other) => holds.Or(facts.IsGiven(other.Name)));
 
-    public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, wanted);
+    public override ConditionCode Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, wanted);
 
     public override EquatableArray<ParameterRef> Lacking => Parameters;
 

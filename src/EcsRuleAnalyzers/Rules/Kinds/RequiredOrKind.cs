@@ -25,7 +25,7 @@ internal sealed record RequiredOrRule(EquatableArray<ParameterRef> Names) : Rule
 
     public override Truth Holds(Facts facts) => AnyGiven.Holds(Names, facts);
 
-    public override string Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, wanted);
+    public override ConditionCode Emit(EmitScope scope, bool wanted) => AnyGiven.Emit(Parameters, wanted);
 
     public override EquatableArray<ParameterRef> Lacking => Parameters;
 
@@ -50,6 +50,6 @@ internal static class AnyGiven
         return any;
     }
 
-    public static string Emit(IEnumerable<ParameterRef> names, bool wanted) =>
-        (wanted ? "(" : "!(") + string.Join(" || ", names.Select(EmitScope.Given)) + ")";
+    public static ConditionCode Emit(IEnumerable<ParameterRef> names, bool wanted) =>
+        ConditionCode.Any(names.Select(EmitScope.Given)) is var any && wanted ? any : !any;
 }

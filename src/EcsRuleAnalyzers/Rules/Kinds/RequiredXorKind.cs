@@ -30,8 +30,11 @@ internal sealed record RequiredXorRule(EquatableArray<ParameterRef> Names) : Rul
         return certain > 1 || possible == 0 ? Truth.False : certain == possible ? Truth.True : Truth.Unknown;
     }
 
-    public override string Emit(EmitScope scope, bool wanted) =>
-        "(" + string.Join(" + ", Names.Select(name => "(" + EmitScope.Given(name) + " ? 1 : 0)")) + (wanted ? " == 1)" : " != 1)");
+    public override ConditionCode Emit(EmitScope scope, bool wanted)
+    {
+        var isOne = ConditionCode.Equal(string.Join(" + ", Names.Select(name => "(" + EmitScope.Given(name) + " ? 1 : 0)")), "1");
+        return wanted ? isOne : !isOne;
+    }
 
     // One of those that are given stays; where none is, one is needed.
     public override IEnumerable<Repair> Repairs(Facts facts)

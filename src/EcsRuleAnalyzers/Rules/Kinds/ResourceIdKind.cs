@@ -44,10 +44,10 @@ internal sealed record ResourceIdCheck(string Prefix) : TextCheck
 
     protected override bool HoldsFor(string text) => EcsResourceIdText.IsValid(text, Prefix);
 
-    protected override string EmitFor(string text) => "EcsResourceIdText.IsValid(" + text + ", " + CodeWriter.Literal(Prefix) + ")";
+    protected override ConditionCode EmitFor(string text) => ConditionCode.Of("EcsResourceIdText.IsValid(" + text + ", " + CodeWriter.Literal(Prefix) + ")");
 
     // A mask is no such text.
-    public override string? EmitWith(ValueCheck before, string text) => before is PlaceholderCheck ? EmitFor(text) : null;
+    public override ConditionCode? EmitWith(ValueCheck before, string text) => before is PlaceholderCheck ? EmitFor(text) : null;
 
     public override Bilingual Say() => Prefix.Length == 0
         ? new("an id of letters, digits and hyphens", "由字母、数字和短划线（-）组成的 ID")

@@ -46,10 +46,10 @@ internal sealed record UniqueByRule(ParameterRef List, EquatableArray<ParameterR
         _ => Truth.Unknown,
     });
 
-    public override string Emit(EmitScope scope, bool wanted)
+    public override ConditionCode Emit(EmitScope scope, bool wanted)
     {
-        var unique = "EcsList.IsUnique(" + List.Member + ", a => " + ItemMember.EmitKey(Members, scope) + ", (a, b) => " + ItemMember.EmitSame(Pairs, scope) + ")";
-        return wanted ? EmitScope.Or(EmitScope.NotGiven(List), unique) : EmitScope.And(EmitScope.Given(List), "!" + unique);
+        var unique = ConditionCode.Of("EcsList.IsUnique(" + List.Member + ", a => " + ItemMember.EmitKey(Members, scope) + ", (a, b) => " + ItemMember.EmitSame(Pairs, scope) + ")");
+        return wanted ? !EmitScope.Given(List) | unique : EmitScope.Given(List) & !unique;
     }
 
     public override Bilingual Say() => Members.Count == 1

@@ -56,7 +56,7 @@ internal sealed record UniqueItemsCheck : ListCheck
         return verdict;
     }
 
-    public override string Emit(string value, ParameterType type) => "EcsList.IsUnique(" + value + ")";
+    public override ConditionCode Emit(string value, ParameterType type) => ConditionCode.Of("EcsList.IsUnique(" + value + ")");
 
     public override Bilingual Say() => new("each item once", "每一项只出现一次");
 }

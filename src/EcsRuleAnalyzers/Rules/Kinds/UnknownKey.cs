@@ -86,7 +86,7 @@ internal sealed record UnknownKeyRule(ParameterRef Key, string? Meant) : Rule
 
     public override Truth Holds(Facts facts) => facts.IsGiven(Key.Name).Not();
 
-    public override string Emit(EmitScope scope, bool wanted) => wanted ? EmitScope.NotGiven(Key) : EmitScope.Given(Key);
+    public override ConditionCode Emit(EmitScope scope, bool wanted) => wanted ? !EmitScope.Given(Key) : EmitScope.Given(Key);
 
     public override Bilingual Say() => new(Key.Name + " is not a parameter", Key.Name + " 不是请求参数");
 

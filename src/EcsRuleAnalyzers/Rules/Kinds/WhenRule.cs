@@ -20,11 +20,11 @@ internal sealed record WhenRule(Rule When, Rule Body) : Rule
         return binds == Truth.False ? Truth.True : binds.Not().Or(Body.Holds(facts));
     }
 
-    public override string Emit(EmitScope scope, bool wanted)
+    public override ConditionCode Emit(EmitScope scope, bool wanted)
     {
         var (when, body) = (When.Emit(scope, !wanted), Body.Emit(scope, wanted));
         var (first, second) = When.Cost <= Body.Cost ? (when, body) : (body, when);
-        return wanted ? EmitScope.Or(first, second) : EmitScope.And(first, second);
+        return wanted ? first | second : first & second;
     }
 
     public override Bilingual Say() => Body.Say();

@@ -63,6 +63,24 @@ namespace EcsRuleAnalyzers.Rules.Values
             return string.Equals(text, word, global::System.StringComparison.OrdinalIgnoreCase);
         }
 
+        /// <summary>Whether the text is one of two words of the API, in any letter case.</summary>
+        public static bool Is(string text, string one, string other)
+        {
+            return Is(text, one) || Is(text, other);
+        }
+
+        /// <summary>Whether the text is one of three words of the API, in any letter case.</summary>
+        public static bool Is(string text, string one, string other, string third)
+        {
+            return Is(text, one) || Is(text, other) || Is(text, third);
+        }
+
+        /// <summary>Whether the text is one of four words of the API, in any letter case.</summary>
+        public static bool Is(string text, string one, string other, string third, string fourth)
+        {
+            return Is(text, one) || Is(text, other) || Is(text, third) || Is(text, fourth);
+        }
+
         /// <summary>Whether two values are the same; an absent one reads as <paramref name="absent"/>, and a masked one is like no other.</summary>
         public static bool IsSame(string one, string other, string absent, bool ignoreCase, bool maskable)
         {
