@@ -44,7 +44,7 @@ internal sealed record ItemPlace(EquatableArray<Parameter> Steps)
             parts.Add(CodeWriter.Literal(step.Name + "."));
             if (step.Item is not null)
             {
-                parts.Add(indexes.Dequeue() + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture) + \".\"");
+                parts.Add("EcsWire.Text(" + indexes.Dequeue() + ") + \".\"");
             }
         }
 

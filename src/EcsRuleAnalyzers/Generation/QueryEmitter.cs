@@ -70,17 +70,12 @@ internal static class QueryEmitter
                 break;
             case ParameterType.List:
                 code.Open("for (int i = 0; " + member + " != null && i < " + member + ".Count; i++)");
-                code.Line("string name = " + name + " + \".\" + (i + 1).ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
+                code.Line("string name = EcsWire.ItemName(prefix, " + CodeWriter.Literal(parameter.Name) + ", i);");
                 EmitItem(code, parameter, member + "[i]");
                 code.Close();
                 break;
-            case ParameterType.Text:
-                code.Line("EcsWire.Add(parameters, prefix, " + CodeWriter.Literal(parameter.Name) + ", " + member + ");");
-                break;
             default:
-                code.Open("if (" + EmitScope.IsSet(parameter.Ref) + ")");
-                code.Line("parameters[" + name + "] = " + EmitScope.AsText(EmitScope.Value(parameter.Ref), parameter.Ref.Type) + ";");
-                code.Close();
+                code.Line("EcsWire.Add(parameters, prefix, " + CodeWriter.Literal(parameter.Name) + ", " + EmitScope.AsText(member, parameter.Ref.Type) + ");");
                 break;
         }
     }

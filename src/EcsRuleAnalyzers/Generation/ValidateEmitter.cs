@@ -142,7 +142,7 @@ internal static class ValidateEmitter
     }
 
     private static void EmitAdd(CodeWriter code, string said, ItemPlace place, FoundCode found) => code.Line(
-        (found.IsValue ? "EcsViolation.AddValue" : "EcsViolation.Add") + "(ref violations, " + said + ", " + (place.PathExpression.Length == 0 ? "\"\"" : place.PathExpression) + ", " + found.Code + ");");
+        found.Adder + "(ref violations, " + said + ", " + (place.PathExpression.Length == 0 ? "\"\"" : place.PathExpression) + ", " + found.Code + ");");
 
     private static void EmitItems(CodeWriter code, Parameter parameter, ItemPlace place)
     {

@@ -47,13 +47,8 @@ internal sealed class EmitScope(bool assumeVpc, ParameterRef? given = null, bool
         _ => parameter.Member + ".Value",
     };
 
-    /// <summary>The wire text of a value.</summary>
-    public static string AsText(string value, ParameterType type) => type switch
-    {
-        ParameterType.Text => value,
-        ParameterType.Boolean => "(" + value + " ? \"true\" : \"false\")",
-        _ => value + ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
-    };
+    /// <summary>The wire text of a value, null of one that is null.</summary>
+    public static string AsText(string value, ParameterType type) => type == ParameterType.Text ? value : "EcsWire.Text(" + value + ")";
 
     public static ConditionCode Masked(ParameterRef parameter) => ConditionCode.Of("EcsPlainText.IsMasked(" + parameter.Member + ")");
 

@@ -93,6 +93,5 @@ internal static class ItemMember
         _ => 2,
     };
 
-    private static string AsText(ParameterRef parameter) =>
-        "(" + EmitScope.Given(parameter) + " ? " + EmitScope.AsText(EmitScope.Value(parameter), parameter.Type) + " : null)";
+    private static string AsText(ParameterRef parameter) => EmitScope.AsText(parameter.Member, parameter.Type);
 }

@@ -87,7 +87,7 @@ internal abstract record ListCheck : ValueCheck
         FoundText.Each(value, known => Bilingual.Same(known.Parts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     public sealed override FoundCode EmitFound(string value, ParameterType type) =>
-        FoundCode.Phrase(value + ".Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
+        FoundCode.Count(value + ".Count");
 
     protected abstract Truth HoldsFor(Known list);
 }

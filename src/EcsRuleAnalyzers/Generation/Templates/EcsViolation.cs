@@ -65,6 +65,12 @@ namespace EcsRuleAnalyzers.Rules.Values
             Add(ref violations, rule, place, EcsPlainText.Quote(value));
         }
 
+        // The same of a number of characters or items.
+        internal static void AddCount(ref global::System.Collections.Generic.List<EcsViolation> violations, string rule, string place, int count)
+        {
+            Add(ref violations, rule, place, EcsWire.Text(count));
+        }
+
         internal static global::System.Collections.Generic.IReadOnlyList<EcsViolation> ToReadOnly(global::System.Collections.Generic.List<EcsViolation> violations)
         {
             return violations == null ? global::System.Array.Empty<EcsViolation>() : (global::System.Collections.Generic.IReadOnlyList<EcsViolation>)violations.AsReadOnly();

@@ -12,6 +12,30 @@ namespace EcsRuleAnalyzers.Rules.Values
             }
         }
 
+        /// <summary>The wire text of a number; null when there is none.</summary>
+        internal static string Text(long? number)
+        {
+            return number == null ? null : number.Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        /// <summary>The wire text of a number; null when there is none.</summary>
+        internal static string Text(decimal? number)
+        {
+            return number == null ? null : number.Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        /// <summary>The wire text of yes or no; null when there is neither.</summary>
+        internal static string Text(bool? flag)
+        {
+            return flag == null ? null : flag.Value ? "true" : "false";
+        }
+
+        /// <summary>The name of an item of a list.</summary>
+        internal static string ItemName(string prefix, string list, int index)
+        {
+            return prefix + list + "." + (index + 1).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+        }
+
         /// <summary>The parameters as a query, in their order, percent-encoded as RFC 3986 says.</summary>
         internal static string ToQueryString(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> parameters)
         {

@@ -56,5 +56,5 @@ internal sealed record CountAtMostRule(ParameterRef List, ParameterRef Max) : Ru
 
     public override Bilingual Found(Facts facts) => FoundText.Each(facts[List.Name], known => Bilingual.Same(known.Parts.Count.ToString(CultureInfo.InvariantCulture)));
 
-    public override FoundCode EmitFound() => FoundCode.Phrase(List.Member + ".Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)").IfGiven(List);
+    public override FoundCode EmitFound() => FoundCode.Count(List.Member + ".Count").IfGiven(List);
 }

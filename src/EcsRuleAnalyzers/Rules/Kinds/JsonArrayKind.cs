@@ -60,7 +60,7 @@ internal sealed record JsonArrayCountCheck(int Max) : TextCheck
     protected override string Show(string text) => EcsJsonArrayText.Count(text).ToString(CultureInfo.InvariantCulture);
 
     public override FoundCode EmitFound(string value, ParameterType type) =>
-        FoundCode.Phrase("EcsJsonArrayText.Count(" + value + ").ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
+        FoundCode.Count("EcsJsonArrayText.Count(" + value + ")");
 
     public override Bilingual Say() => new("at most " + Max.ToString(CultureInfo.InvariantCulture), "最多 " + Max.ToString(CultureInfo.InvariantCulture) + " 项");
 

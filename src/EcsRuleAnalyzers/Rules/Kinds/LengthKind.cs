@@ -59,7 +59,7 @@ internal sealed record LengthCheck(int Min, int Max) : TextCheck
     protected override string Show(string text) => text.Length.ToString(CultureInfo.InvariantCulture);
 
     public override FoundCode EmitFound(string value, ParameterType type) =>
-        FoundCode.Phrase(EmitScope.AsText(value, type) + ".Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
+        FoundCode.Count(EmitScope.AsText(value, type) + ".Length");
 
     public override Bilingual Say()
     {

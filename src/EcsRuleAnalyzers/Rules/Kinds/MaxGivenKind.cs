@@ -56,7 +56,7 @@ internal sealed record MaxGivenRule(ParameterRef List, ParameterRef Member, int 
 
     public override Bilingual Found(Facts facts) => FoundText.Each(facts[List.Name], known => Bilingual.Same(known.Parts.Count.ToString(CultureInfo.InvariantCulture)));
 
-    public override FoundCode EmitFound() => FoundCode.Phrase(List.Member + ".Count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)").IfGiven(List);
+    public override FoundCode EmitFound() => FoundCode.Count(List.Member + ".Count").IfGiven(List);
 
     private int Count(Known list, Truth atLeast) =>
         list.Parts.Count(item => item.Fold(one => one.Kind == KnownKind.Absent ? Truth.False : one.Facts?.IsGiven(Member.Name) ?? Truth.Unknown) >= atLeast);
