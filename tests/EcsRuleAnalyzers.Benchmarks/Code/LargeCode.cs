@@ -8,7 +8,7 @@ namespace EcsRuleAnalyzers.Benchmarks.Code;
 internal static class LargeCode
 {
     public const int Files = 2000;
-    private const int MethodsPerFile = 5;
+    public const int MethodsPerFile = 5;
     private const int FilesPerMistake = 100;
 
     // A class of the same form that is no request, and who takes it.
