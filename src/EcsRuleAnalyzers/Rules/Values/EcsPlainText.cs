@@ -58,9 +58,10 @@ namespace EcsRuleAnalyzers.Rules.Values
         }
 
         /// <summary>Whether the text is a word of the API, in any letter case.</summary>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static bool Is(string text, string word)
         {
-            return string.Equals(text, word, global::System.StringComparison.OrdinalIgnoreCase);
+            return text.Length == word.Length && (text == word || DiffersInCase(text, word));
         }
 
         /// <summary>Whether the text is one of two words of the API, in any letter case.</summary>
@@ -79,6 +80,21 @@ namespace EcsRuleAnalyzers.Rules.Values
         public static bool Is(string text, string one, string other, string third, string fourth)
         {
             return Is(text, one) || Is(text, other) || Is(text, third) || Is(text, fourth);
+        }
+
+        private static bool DiffersInCase(string text, string word)
+        {
+            for (int at = 0; at < text.Length && at < word.Length; at++)
+            {
+                int difference = text[at] ^ word[at];
+                if (difference != 0 && (difference != 0x20 || (text[at] | 0x20) < 'a' || (text[at] | 0x20) > 'z'))
+                {
+                    // Beyond ASCII, case is more than one bit.
+                    return (text[at] | word[at]) > '\u007F' && string.Equals(text, word, global::System.StringComparison.OrdinalIgnoreCase);
+                }
+            }
+
+            return true;
         }
 
         /// <summary>Whether two values are the same; an absent one reads as <paramref name="absent"/>, and a masked one is like no other.</summary>
