@@ -7,6 +7,21 @@ namespace EcsRuleAnalyzers.Benchmarks;
 /// <summary>Runs the compiler of the SDK as a process of its own, without a server.</summary>
 internal static class CompilerProcess
 {
+    /// <summary>Writes code into a folder.</summary>
+    /// <returns>The paths of the files.</returns>
+    public static IReadOnlyList<string> Write(string folder, IEnumerable<(string Name, string Text)> code)
+    {
+        Directory.CreateDirectory(folder);
+        var files = new List<string>();
+        foreach (var (name, text) in code)
+        {
+            files.Add(Path.Combine(folder, name));
+            File.WriteAllText(files[^1], text);
+        }
+
+        return files;
+    }
+
     /// <summary>Writes what the compiler is called with.</summary>
     public static string ResponseFile(string folder, string name, IEnumerable<string> files, IEnumerable<string> references, string? analyzer, IEnumerable<string> settings)
     {

@@ -30,14 +30,7 @@ internal static class Emission
 
     private static void Measure(string project, string folder, IEnumerable<(string Name, string Text)> code, int rounds)
     {
-        Directory.CreateDirectory(folder);
-        var files = new List<string>();
-        foreach (var (name, text) in code)
-        {
-            files.Add(Path.Combine(folder, name));
-            File.WriteAllText(files[^1], text);
-        }
-
+        var files = CompilerProcess.Write(folder, code);
         var without = ResponseFile(folder, files, "false");
         var with = ResponseFile(folder, files, "true");
         CompilerProcess.Seconds(without);

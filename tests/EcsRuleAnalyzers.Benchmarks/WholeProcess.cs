@@ -58,14 +58,7 @@ internal static class WholeProcess
 
     private static string ResponseFile(string folder, CodeKind kind, int index)
     {
-        Directory.CreateDirectory(folder);
-        var files = new List<string>();
-        foreach (var (name, text) in LargeCode.Of(kind))
-        {
-            files.Add(Path.Combine(folder, name));
-            File.WriteAllText(files[^1], text);
-        }
-
+        var files = CompilerProcess.Write(folder, LargeCode.Of(kind));
         var (_, analyzer, settings) = Setups[index];
         return CompilerProcess.ResponseFile(folder, index.ToString(), files, [Path.Combine(folder, "..", "Library.dll")], analyzer, settings);
     }

@@ -27,8 +27,11 @@ internal sealed record AllOf(EquatableArray<Rule> Rules) : Rule
         return all;
     }
 
-    public override ConditionCode Emit(EmitScope scope, bool wanted) =>
-        Rules.OrderBy(rule => rule.Cost).Select(rule => rule.Emit(scope, wanted)) is var each && wanted ? ConditionCode.All(each) : ConditionCode.Any(each);
+    public override ConditionCode Emit(EmitScope scope, bool wanted)
+    {
+        var each = Rules.OrderBy(rule => rule.Cost).Select(rule => rule.Emit(scope, wanted));
+        return wanted ? ConditionCode.All(each) : ConditionCode.Any(each);
+    }
 
     // A condition on one parameter says what it must be; a rule between several names them itself.
     public override Bilingual Say() => Bilingual.Join(" and ", "；", Rules.Select(rule => rule is OnValue or GivenRule

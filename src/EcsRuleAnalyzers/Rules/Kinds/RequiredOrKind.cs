@@ -50,6 +50,9 @@ internal static class AnyGiven
         return any;
     }
 
-    public static ConditionCode Emit(IEnumerable<ParameterRef> names, bool wanted) =>
-        ConditionCode.Any(names.Select(EmitScope.Given)) is var any && wanted ? any : !any;
+    public static ConditionCode Emit(IEnumerable<ParameterRef> names, bool wanted)
+    {
+        var any = ConditionCode.Any(names.Select(EmitScope.Given));
+        return wanted ? any : !any;
+    }
 }

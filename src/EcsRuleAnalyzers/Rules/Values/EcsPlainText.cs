@@ -61,7 +61,7 @@ namespace EcsRuleAnalyzers.Rules.Values
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static bool Is(string text, string word)
         {
-            return text.Length == word.Length && (text == word || DiffersInCase(text, word));
+            return text.Length == word.Length && (text == word || IsSameInAnyCase(text, word));
         }
 
         /// <summary>Whether the text is one of two words of the API, in any letter case.</summary>
@@ -82,7 +82,7 @@ namespace EcsRuleAnalyzers.Rules.Values
             return Is(text, one) || Is(text, other) || Is(text, third) || Is(text, fourth);
         }
 
-        private static bool DiffersInCase(string text, string word)
+        private static bool IsSameInAnyCase(string text, string word)
         {
             for (int at = 0; at < text.Length && at < word.Length; at++)
             {

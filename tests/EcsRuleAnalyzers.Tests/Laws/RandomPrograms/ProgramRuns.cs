@@ -104,6 +104,8 @@ internal static partial class ProgramRuns
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream, cancellationToken: cancellation);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+
+        // Never unloaded: see Consumer.Load.
         var context = new AssemblyLoadContext("Programs");
         context.LoadFromStream(new MemoryStream(Image));
         stream.Position = 0;
