@@ -39,12 +39,18 @@ public sealed class SpecFileAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(static compilation =>
         {
             var files = SpecFiles.Of(compilation.Options, compilation.CancellationToken);
+            var options = GeneratorOptions.From(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            if (files.Count == 0 && options.Operations.Count == 0)
+            {
+                return;
+            }
+
             foreach (var diagnostic in SpecDefinitions.Check(files))
             {
                 compilation.ReportDiagnostic(diagnostic);
             }
 
-            foreach (var diagnostic in SpecSelection.Check(files, GeneratorOptions.From(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions)))
+            foreach (var diagnostic in SpecSelection.Check(files, options))
             {
                 compilation.ReportDiagnostic(diagnostic);
             }

@@ -1,11 +1,7 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Spec;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace EcsRuleAnalyzers.Generation;
 
@@ -14,6 +10,10 @@ namespace EcsRuleAnalyzers.Generation;
 /// it looks at no syntax and no compilation, so a key press in a source file re-runs no step of it.
 /// It reports nothing: mistakes in specs are the business of <c>SpecFileAnalyzer</c>, where pragmas and severities work.
 /// </summary>
+/// <remarks>
+/// The value of every step is a reference: for each kind of struct, tuples among them, the compiler would have to compile some 75 methods of its own
+/// before it knows that there is nothing to emit.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class EcsGenerator : IIncrementalGenerator
 {
@@ -31,75 +31,55 @@ public sealed class EcsGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GeneratorOptions.From(provider.GlobalOptions))
             .WithTrackingName(OptionsStep);
 
-        var hasNullable = context.ParseOptionsProvider
-            .Select(static (parse, _) => parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 })
+        var language = context.ParseOptionsProvider
+            .Select(static (parse, _) => EmitLanguage.Of(parse))
             .WithTrackingName(LanguageStep);
 
         var specFiles = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => SpecItem.IsSpec(pair.Right.GetOptions(pair.Left)))
-            .Select(static (pair, _) => pair.Left)
+            .SelectMany(static (pair, _) => SpecItem.IsSpec(pair.Right.GetOptions(pair.Left)) ? new[] { pair.Left } : [])
             .Select(static (file, cancellation) => file.GetText(cancellation) is { } text ? SpecItem.Read(text) : SpecItem.Unreadable)
             .WithTrackingName(SpecFilesStep)
-            .Collect();
+            .Collect()
+            .Select(static (files, _) => new SpecFileList(files));
 
         var operations = options.Combine(specFiles)
-            .SelectMany(static (pair, _) => pair.Left.Generate ? OperationSelection.Of(pair.Left, pair.Right) : [])
+            .SelectMany(static (pair, _) => pair.Left.Generate ? OperationSelection.Of(pair.Left, pair.Right.All) : [])
             .WithTrackingName(OperationsStep);
 
         context.RegisterSourceOutput(
-            operations.Combine(options).Combine(hasNullable),
-            static (output, item) =>
-            {
-                var ((selected, options), hasNullable) = item;
-                var style = new EmitStyle(selected.Namespace, options.Visibility, hasNullable, options.AssumeVpc);
-                output.AddSource(selected.File, OperationEmitter.Emit(selected.Operation, style));
-            });
+            operations.Combine(language),
+            static (output, pair) => output.AddSource(pair.Left.File, OperationEmitter.Emit(pair.Left.Operation, pair.Left.Style with { Language = pair.Right })));
 
-        var namespaces = operations.Collect().Combine(options)
-            .SelectMany(static (pair, _) => Files(pair.Left.Select(selected => selected.Namespace))
-                .Select(file => (
-                    Style: new EmitStyle(file.Namespace, pair.Right.Visibility, HasNullable: false, pair.Right.AssumeVpc),
-                    File: file.Name + ".g.cs",
-                    HasDocuments: pair.Left.Any(selected => selected.Namespace == file.Namespace && DocumentEmitter.IsNeededBy(selected.Operation.Request))))
-                .ToImmutableArray())
+        var supports = operations.Collect()
+            .SelectMany(static (all, _) => NamespaceFiles.Of(all, static operation => operation.Style).Select(file => new SupportFile(
+                file.Style,
+                file.Name + ".g.cs",
+                all.Any(operation => operation.Style == file.Style && DocumentEmitter.IsNeededBy(operation.Operation.Request)))))
             .WithTrackingName(NamespacesStep);
 
-        context.RegisterSourceOutput(
-            namespaces,
-            static (output, item) => output.AddSource(item.File, SupportEmitter.Emit(item.Style, item.HasDocuments)));
+        context.RegisterSourceOutput(supports, static (output, file) => output.AddSource(file.Name, SupportEmitter.Emit(file.Style, file.HasDocuments)));
 
         // Knows the operations by their names only, so what a spec says of its errors does not matter here.
-        var errorIndexes = operations.Select(static (selected, _) => (selected.Namespace, selected.Operation.TypeName, HasErrors: selected.Operation.Errors.Count > 0)).Collect().Combine(options)
-            .SelectMany(static (pair, _) => Files(pair.Left.Select(operation => operation.Namespace))
-                .Select(file => (
-                    file.Namespace,
-                    File: file.Name + ".Errors.g.cs",
-                    pair.Right.Visibility,
-                    Operations: OperationsOf(file.Namespace, pair.Left)))
-                .ToImmutableArray())
+        var errorIndexes = operations
+            .Select(static (selected, _) => new ErrorCatalog(selected.Style, selected.Operation.TypeName, selected.Operation.Errors.Count == 0))
+            .Collect()
+            .SelectMany(static (all, _) => NamespaceFiles.Of(all, static catalog => catalog.Style).Select(file => new ErrorIndexFile(
+                file.Style,
+                file.Name + ".Errors.g.cs",
+                [.. all.Where(catalog => !catalog.IsEmpty && catalog.Style == file.Style).Select(catalog => catalog.TypeName).OrderBy(name => name, System.StringComparer.Ordinal)])))
             .WithTrackingName(ErrorIndexStep);
 
         context.RegisterSourceOutput(
-            errorIndexes.Combine(hasNullable),
-            static (output, item) => output.AddSource(
-                item.Left.File,
-                ErrorIndexEmitter.Emit(item.Left.Operations, new EmitStyle(item.Left.Namespace, item.Left.Visibility, item.Right, AssumeVpc: false))));
+            errorIndexes.Combine(language),
+            static (output, pair) => output.AddSource(pair.Left.Name, ErrorIndexEmitter.Emit(pair.Left.Operations, pair.Left.Style with { Language = pair.Right })));
     }
 
-    private static EquatableArray<string> OperationsOf(string name, ImmutableArray<(string Namespace, string TypeName, bool HasErrors)> operations) =>
-        [.. operations.Where(operation => operation.HasErrors && operation.Namespace == name).Select(operation => operation.TypeName).OrderBy(operation => operation, StringComparer.Ordinal)];
+    private sealed record SpecFileList(EquatableArray<SpecFile> All);
 
-    // Names of files are unique ignoring case; namespaces may differ in case only.
-    private static IEnumerable<(string Namespace, string Name)> Files(IEnumerable<string> namespaces) => namespaces.Distinct()
-        .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
-        .SelectMany(alike => alike.Select((name, index) =>
-            (name, "Support." + name.Replace("@", "") + (index == 0 ? "" : "_" + (index + 1).ToString(CultureInfo.InvariantCulture)))));
-}
+    private sealed record SupportFile(EmitStyle Style, string Name, bool HasDocuments);
 
-/// <summary>How the files of one namespace are written.</summary>
-internal sealed record EmitStyle(string Namespace, string Visibility, bool HasNullable, bool AssumeVpc)
-{
-    /// <summary>The annotation of a reference that may be null.</summary>
-    public string Nullable => HasNullable ? "?" : "";
+    private sealed record ErrorCatalog(EmitStyle Style, string TypeName, bool IsEmpty);
+
+    private sealed record ErrorIndexFile(EmitStyle Style, string Name, EquatableArray<string> Operations);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Model;
@@ -16,7 +15,7 @@ internal static class OperationSelection
     /// so a project that has some of it gets nothing before it says what it wants.
     /// Of two operations whose classes would have the same name in the same namespace the first is taken.
     /// </summary>
-    public static IEnumerable<SelectedOperation> Of(GeneratorOptions options, ImmutableArray<SpecFile> files)
+    public static IEnumerable<SelectedOperation> Of(GeneratorOptions options, IReadOnlyList<SpecFile> files)
     {
         var all = OperationSet.Of(files);
         if (options.Operations.Count == 0 && all.HasPublished)
@@ -34,7 +33,7 @@ internal static class OperationSelection
                 var place = options.NamespaceOf(operation.Product);
                 if (types.Add(place + "." + operation.TypeName))
                 {
-                    yield return new SelectedOperation(operation, place, FileName(operation, names));
+                    yield return new SelectedOperation(operation, new EmitStyle(place, options.Visibility, options.AssumeVpc), FileName(operation, names));
                 }
             }
         }
@@ -56,6 +55,6 @@ internal static class OperationSelection
 
 /// <summary>An operation that is emitted.</summary>
 /// <param name="Operation">The operation.</param>
-/// <param name="Namespace">The namespace of its classes.</param>
+/// <param name="Style">How its classes are written, apart from what the language of the project can say.</param>
 /// <param name="File">Name of the emitted file.</param>
-internal sealed record SelectedOperation(Operation Operation, string Namespace, string File);
+internal sealed record SelectedOperation(Operation Operation, EmitStyle Style, string File);

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Rules.Kinds;
@@ -47,12 +48,12 @@ internal static class RuleKinds
     ];
 
     /// <summary>Every diagnostic about a request, by id.</summary>
-    public static readonly ImmutableSortedDictionary<string, DiagnosticDescriptor> Descriptors = RelationDescriptors.All
+    public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> Descriptors = RelationDescriptors.All
         .Concat([RequiredKind.Rule, UnknownKey.Rule, PortOrderKind.Rule, HostBitsKind.Rule])
         .Concat(Values.Select(kind => kind.Descriptor))
         .Concat(Relations.Select(kind => kind.Descriptor))
         .Distinct()
-        .ToImmutableSortedDictionary(descriptor => descriptor.Id, descriptor => descriptor, System.StringComparer.Ordinal);
+        .ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>Whether a diagnostic points at something that the service takes all the same.</summary>
     public static bool IsHint(string id) => Descriptors[id].DefaultSeverity < DiagnosticSeverity.Warning;

@@ -17,7 +17,7 @@ internal static class ErrorTableReader
     public static EquatableArray<ErrorRow> Read(KindReader owner)
     {
         var rows = ImmutableArray.CreateBuilder<ErrorRow>();
-        var seen = new HashSet<(int, string, string)>();
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var item in owner.Get("errors", JsonKind.Array, "a list of errors")?.Items ?? [])
         {
             var reader = owner.At(item);
@@ -39,7 +39,7 @@ internal static class ErrorTableReader
             {
                 reader.Fail(item, "an error needs a \"status\" from 100 to 599 and a \"code\"");
             }
-            else if (!seen.Add((row.Status, row.Code, row.Message)))
+            else if (!seen.Add(row.Status.ToString(CultureInfo.InvariantCulture) + "\n" + row.Code + "\n" + row.Message))
             {
                 reader.Fail(item, "this error stands in the list twice");
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -23,25 +24,10 @@ internal static class ParameterReader
     ];
 
     /// <summary>What <c>in</c> may say.</summary>
-    internal static readonly ImmutableSortedDictionary<string, ParameterLocation> Locations = new Dictionary<string, ParameterLocation>
-    {
-        ["query"] = ParameterLocation.Query,
-        ["path"] = ParameterLocation.Path,
-        ["header"] = ParameterLocation.Header,
-        ["body"] = ParameterLocation.Body,
-        ["formData"] = ParameterLocation.FormData,
-        ["host"] = ParameterLocation.Host,
-    }.ToImmutableSortedDictionary(System.StringComparer.Ordinal);
+    internal static readonly string[] Locations = ["query", "path", "header", "body", "formData", "host"];
 
     /// <summary>What <c>style</c> may say.</summary>
-    internal static readonly ImmutableSortedDictionary<string, ParameterStyle> Styles = new Dictionary<string, ParameterStyle>
-    {
-        ["flat"] = ParameterStyle.Flat,
-        ["repeatList"] = ParameterStyle.Flat,
-        ["json"] = ParameterStyle.Json,
-        ["xml"] = ParameterStyle.Xml,
-        ["simple"] = ParameterStyle.Simple,
-    }.ToImmutableSortedDictionary(System.StringComparer.Ordinal);
+    internal static readonly string[] Styles = ["flat", "repeatList", "json", "xml", "simple"];
 
     /// <summary>The first look: what rules of other parameters need to know of this one.</summary>
     public static ParameterRef ReadRef(KindReader reader, string name, MemberNames names)
@@ -109,26 +95,41 @@ internal static class ParameterReader
         };
     }
 
-    private static ParameterLocation Location(KindReader reader) => OneOf(reader, "in", Locations, ParameterLocation.Query);
+    private static ParameterLocation Location(KindReader reader) => OneOf(reader, "in", Locations) switch
+    {
+        "path" => ParameterLocation.Path,
+        "header" => ParameterLocation.Header,
+        "body" => ParameterLocation.Body,
+        "formData" => ParameterLocation.FormData,
+        "host" => ParameterLocation.Host,
+        _ => ParameterLocation.Query,
+    };
 
-    // The body is one text, whatever is in it.
-    private static ParameterStyle Style(KindReader reader) =>
-        OneOf(reader, "style", Styles, Location(reader) == ParameterLocation.Body ? ParameterStyle.Json : ParameterStyle.Flat);
+    private static ParameterStyle Style(KindReader reader) => OneOf(reader, "style", Styles) switch
+    {
+        "flat" or "repeatList" => ParameterStyle.Flat,
+        "json" => ParameterStyle.Json,
+        "xml" => ParameterStyle.Xml,
+        "simple" => ParameterStyle.Simple,
 
-    private static T OneOf<T>(KindReader reader, string member, ImmutableSortedDictionary<string, T> known, T otherwise)
+        // The body is one text, whatever is in it.
+        _ => Location(reader) == ParameterLocation.Body ? ParameterStyle.Json : ParameterStyle.Flat,
+    };
+
+    private static string? OneOf(KindReader reader, string member, string[] known)
     {
         if (reader.Get(member, JsonKind.String, "a text") is not { } value)
         {
-            return otherwise;
+            return null;
         }
 
-        if (known.TryGetValue(value.Text, out var found))
+        if (Array.IndexOf(known, value.Text) >= 0)
         {
-            return found;
+            return value.Text;
         }
 
-        reader.Unresolved(value.Start, value.Length, "\"" + member + "\" is one of " + string.Join(", ", known.Keys));
-        return otherwise;
+        reader.Unresolved(value.Start, value.Length, "\"" + member + "\" is one of " + string.Join(", ", known));
+        return null;
     }
 
     private static Rule? Required(KindReader reader, ParameterRef reference, Inclusion? inclusion)

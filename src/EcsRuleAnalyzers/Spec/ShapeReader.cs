@@ -23,7 +23,7 @@ internal sealed class ShapeReader
     private readonly ShapeContext _context;
     private readonly MemberNames _names;
     private readonly Dictionary<string, ParameterRef> _references = new(System.StringComparer.Ordinal);
-    private readonly List<(JsonValue Json, ParameterRef Ref, int Part)> _found = [];
+    private readonly List<Found> _found = [];
 
     private ShapeReader(KindReader owner, string type, ShapeContext context)
     {
@@ -106,7 +106,7 @@ internal sealed class ShapeReader
             else if (!_references.ContainsKey(parameter.Name))
             {
                 _references[parameter.Name] = ParameterReader.ReadRef(_owner.At(parameter.Value), parameter.Name, _names);
-                _found.Add((parameter.Value, _references[parameter.Name], part));
+                _found.Add(new Found(parameter.Value, _references[parameter.Name], part));
             }
             else if (part == 0)
             {
@@ -152,4 +152,7 @@ internal sealed class ShapeReader
             reader.Flag("whenUsed"),
             [.. unless.Select(parameter => new ExampleValue(parameter.Name, null)), .. example]);
     }
+
+    // A parameter, what rules know of it, and the part of the shape that brought it along.
+    private sealed record Found(JsonValue Json, ParameterRef Ref, int Part);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using EcsRuleAnalyzers.Model;
@@ -14,21 +13,22 @@ internal static class SpecLibrary
     private const string Folder = "spec/";
     private const string ShapeFolder = "shapes/";
 
-    private static readonly ImmutableSortedDictionary<string, Lazy<OwnSpec>> Files = typeof(SpecLibrary).Assembly
-        .GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && !name.Contains(ShapeFolder))
-        .ToImmutableSortedDictionary(name => Path.GetFileNameWithoutExtension(name), name => new Lazy<OwnSpec>(() => Load(name)), StringComparer.Ordinal);
+    private static readonly string[] Resources = [.. typeof(SpecLibrary).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .OrderBy(name => name, StringComparer.Ordinal)];
 
-    private static readonly Lazy<Dictionary<string, OperationId>> Ids = new(() => typeof(SpecLibrary).Assembly
-        .GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && !name.Contains(ShapeFolder))
+    private static readonly Dictionary<string, Lazy<OwnSpec>> Files = Resources
+        .Where(name => !name.Contains(ShapeFolder))
+        .ToDictionary(name => Path.GetFileNameWithoutExtension(name), name => new Lazy<OwnSpec>(() => Load(name)), StringComparer.Ordinal);
+
+    private static readonly Lazy<Dictionary<string, OperationId>> Ids = new(() => Resources
+        .Where(name => !name.Contains(ShapeFolder))
         .Select(IdOf)
         .ToDictionary(id => id.Name, StringComparer.Ordinal));
 
-    private static readonly ImmutableSortedDictionary<string, Lazy<JsonValue?>> SharedShapes = typeof(SpecLibrary).Assembly
-        .GetManifestResourceNames()
-        .Where(name => name.Contains("/" + ShapeFolder))
-        .ToImmutableSortedDictionary(name => name.Substring(name.IndexOf(ShapeFolder, StringComparison.Ordinal)), name => new Lazy<JsonValue?>(() => JsonReader.Read(EmbeddedText.Read(name), out _)), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Lazy<JsonValue?>> SharedShapes = Resources
+        .Where(name => name.Contains(ShapeFolder))
+        .ToDictionary(name => name.Substring(name.IndexOf(ShapeFolder, StringComparison.Ordinal)), name => new Lazy<JsonValue?>(() => JsonReader.Read(EmbeddedText.Read(name), out _)), StringComparer.Ordinal);
 
     /// <summary>Names of the shapes that several operations share, as <c>$ref</c> writes them.</summary>
     public static IEnumerable<string> Shapes => SharedShapes.Keys;

@@ -132,6 +132,21 @@ public class CacheTests
         Assert.All(Outputs(driver), reason => Assert.Equal(IncrementalStepRunReason.Removed, reason));
     }
 
+    [Theory]
+    [InlineData(EcsGenerator.OptionsStep)]
+    [InlineData(EcsGenerator.LanguageStep)]
+    [InlineData(EcsGenerator.SpecFilesStep)]
+    [InlineData(EcsGenerator.OperationsStep)]
+    [InlineData(EcsGenerator.NamespacesStep)]
+    [InlineData(EcsGenerator.ErrorIndexStep)]
+    public void The_value_of_a_step_is_a_reference_because_the_compiler_compiles_itself_anew_for_every_kind_of_struct(string step)
+    {
+        var outputs = Run(Driver(Consumer), Consumer.Compilation()).GetRunResult().Results[0].TrackedSteps[step].SelectMany(run => run.Outputs).ToList();
+
+        Assert.NotEmpty(outputs);
+        Assert.All(outputs, output => Assert.False(output.Value.GetType().IsValueType));
+    }
+
     private GeneratorDriver Driver(Consumer consumer) => consumer.Driver().AddAdditionalTexts([_spec]);
 
     private GeneratorDriver Change(Func<GeneratorDriver, GeneratorDriver> change) =>

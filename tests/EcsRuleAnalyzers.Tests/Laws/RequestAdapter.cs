@@ -50,7 +50,7 @@ internal static class RequestAdapter
     /// <summary>The generated code of operations that come from no spec file.</summary>
     public static Compiled Compile(Operation operation)
     {
-        var style = new EmitStyle("App." + operation.Product, "internal", HasNullable: false, AssumeVpc: false);
+        var style = new EmitStyle("App." + operation.Product, "internal", AssumeVpc: false);
         var consumer = Consumer.Of(OperationEmitter.Emit(operation, style), SupportEmitter.Emit(style, DocumentEmitter.IsNeededBy(operation.Request)), Source(operation, assumeVpc: false)) with { Nullable = false };
         return Load(consumer.With("build_property.EcsRulesGenerate", "false").Load(), operation);
     }

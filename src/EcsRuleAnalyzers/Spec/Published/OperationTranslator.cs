@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using EcsRuleAnalyzers.Model;
@@ -98,7 +99,7 @@ internal sealed class OperationTranslator(OperationId id, PublishedComponents co
     private static void Copy(JsonValue parameter, string member, TranslatedMembers members)
     {
         if (parameter[member] is { Kind: JsonKind.String } value
-            && (member == "in" ? ParameterReader.Locations.ContainsKey(value.Text) : ParameterReader.Styles.ContainsKey(value.Text)))
+            && Array.IndexOf(member == "in" ? ParameterReader.Locations : ParameterReader.Styles, value.Text) >= 0)
         {
             members.Add(member, value);
         }
