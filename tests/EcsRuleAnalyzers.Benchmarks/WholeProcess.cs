@@ -4,7 +4,7 @@ using EcsRuleAnalyzers.Benchmarks.Code;
 namespace EcsRuleAnalyzers.Benchmarks;
 
 /// <summary>
-/// Runs the compiler of the SDK on the large code as a process of its own, without analyzers and with them, and compares the time of the
+/// Runs the compiler of the SDK on the large code, or on the first files of it, as a process of its own, without analyzers and with them, and compares the time of the
 /// processor (user and system). Each round runs every setup once; a ratio is that of one round, what counts is the median of the rounds.
 /// </summary>
 internal static class WholeProcess
@@ -18,7 +18,7 @@ internal static class WholeProcess
         ("EcsRuleAnalyzers", typeof(EcsRequestAnalyzer).Assembly.Location, ["build_property.RootNamespace = Rules"]),
     ];
 
-    public static void Run(int rounds)
+    public static void Run(int rounds, int files)
     {
         var folder = Directory.CreateTempSubdirectory("whole-process-").FullName;
         try
@@ -26,7 +26,7 @@ internal static class WholeProcess
             File.WriteAllBytes(Path.Combine(folder, "Library.dll"), CodeUnderTest.Library());
             foreach (var kind in Enum.GetValues<CodeKind>())
             {
-                Measure(kind, Path.Combine(folder, kind.ToString()), rounds);
+                Measure(kind, Path.Combine(folder, kind.ToString()), rounds, files);
             }
         }
         finally
@@ -35,9 +35,9 @@ internal static class WholeProcess
         }
     }
 
-    private static void Measure(CodeKind kind, string folder, int rounds)
+    private static void Measure(CodeKind kind, string folder, int rounds, int files)
     {
-        var answers = Setups.Select((setup, index) => ResponseFile(folder, kind, index)).ToList();
+        var answers = Setups.Select((setup, index) => ResponseFile(folder, kind, files, index)).ToList();
         var seconds = Setups.Select(_ => new List<double>()).ToList();
         CompilerProcess.Seconds(answers[0]);
         for (var round = 0; round < rounds; round++)
@@ -56,11 +56,11 @@ internal static class WholeProcess
         }
     }
 
-    private static string ResponseFile(string folder, CodeKind kind, int index)
+    private static string ResponseFile(string folder, CodeKind kind, int files, int index)
     {
-        var files = CompilerProcess.Write(folder, LargeCode.Of(kind));
+        var paths = CompilerProcess.Write(folder, LargeCode.Of(kind).Take(files));
         var (_, analyzer, settings) = Setups[index];
-        return CompilerProcess.ResponseFile(folder, index.ToString(), files, [Path.Combine(folder, "..", "Library.dll")], analyzer, settings);
+        return CompilerProcess.ResponseFile(folder, index.ToString(), paths, [Path.Combine(folder, "..", "Library.dll")], analyzer, settings);
     }
 
     private static string Off(string id) => $"dotnet_diagnostic.{id}.severity = none";

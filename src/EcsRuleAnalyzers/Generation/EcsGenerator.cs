@@ -52,7 +52,7 @@ public sealed class EcsGenerator : IIncrementalGenerator
             static (output, pair) => output.AddSource(pair.Left.File, OperationEmitter.Emit(pair.Left.Operation, pair.Left.Style with { Language = pair.Right })));
 
         var supports = operations.Collect()
-            .SelectMany(static (all, _) => NamespaceFiles.Of(all, static operation => operation.Style).Select(file => new SupportFile(
+            .SelectMany(static (all, _) => NamespaceFile.Of(all, static operation => operation.Style).Select(file => new SupportFile(
                 file.Style,
                 file.Name + ".g.cs",
                 all.Any(operation => operation.Style == file.Style && DocumentEmitter.IsNeededBy(operation.Operation.Request)))))
@@ -64,7 +64,7 @@ public sealed class EcsGenerator : IIncrementalGenerator
         var errorIndexes = operations
             .Select(static (selected, _) => new ErrorCatalog(selected.Style, selected.Operation.TypeName, selected.Operation.Errors.Count == 0))
             .Collect()
-            .SelectMany(static (all, _) => NamespaceFiles.Of(all, static catalog => catalog.Style).Select(file => new ErrorIndexFile(
+            .SelectMany(static (all, _) => NamespaceFile.Of(all, static catalog => catalog.Style).Select(file => new ErrorIndexFile(
                 file.Style,
                 file.Name + ".Errors.g.cs",
                 [.. all.Where(catalog => !catalog.IsEmpty && catalog.Style == file.Style).Select(catalog => catalog.TypeName).OrderBy(name => name, System.StringComparer.Ordinal)])))
