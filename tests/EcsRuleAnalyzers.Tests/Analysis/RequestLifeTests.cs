@@ -342,6 +342,18 @@ public class RequestLifeTests
         """);
 
     [Fact]
+    public Task A_request_that_lacks_something_gets_it_through_a_null_conditional_access() => Requests.CheckStatements(
+        $$"""
+        var request = new ModifySecurityGroupRuleRequest { {{Sending.Initializer("-RegionId")}} };
+        request?.RegionId ??= unknown;
+        client.ModifySecurityGroupRule(request);
+        var second = flag ? null : new ModifySecurityGroupRuleRequest { {{Sending.Initializer("-RegionId, -PortRange")}} };
+        second?.RegionId ??= unknown;
+        second?.PortRange ??= {|ECSR1006:"80"|};
+        client.ModifySecurityGroupRule(second);
+        """);
+
+    [Fact]
     public Task A_wrong_value_through_a_null_conditional_call_is_reported() => Requests.CheckStatements(
         $$"""
         client?.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { {{Sending.Initializer("PortRange = {|ECSR1006:\"80\"|}")}} });

@@ -21,6 +21,9 @@ internal static class Filling
             ? MayHappenIn(implementation, implementation.Parameters[parameter.Ordinal].Name, cancellation, MaxDepth)
             : MayHappenIn(method, parameter.Name, cancellation, MaxDepth));
 
+    /// <summary>Whether a member of an extension block may fill the request it is called on.</summary>
+    public static bool MayHappenIn(IMethodSymbol method, string receiver, CancellationToken cancellation) => MayHappenIn(method, receiver, cancellation, MaxDepth);
+
     /// <summary>Whether the type of a field or property fills the request it keeps there.</summary>
     public static bool MayHappenLater(ISymbol member, CancellationToken cancellation) =>
         member.ContainingType.DeclaringSyntaxReferences.Any(reference => Assigns(reference.GetSyntax(cancellation), member.Name));

@@ -1,4 +1,5 @@
 using System.Linq;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
@@ -15,6 +16,10 @@ internal sealed record FlowVariable(FlowValue Value, SiteSet Past)
 
 /// <summary>The variable that holds the item which a loop over a list is at.</summary>
 internal sealed record CurrentItem(int List);
+
+/// <summary>Names the object whose property a capture stands for, where it lives longer than the capture of the object: <c>r?.X ??= y</c>.</summary>
+/// <param name="Property">The capture of the property.</param>
+internal sealed record Receiver(CaptureId Property);
 
 /// <summary>What is known at one point of the program on some paths to it.</summary>
 /// <param name="Variables">Values by <c>ILocalSymbol</c>, <c>IParameterSymbol</c>, <c>CaptureId</c> or <see cref="CurrentItem"/>; what is not here is unknown.</param>

@@ -144,7 +144,7 @@ internal sealed class Function
     }
 
     private static string NameOf(IPropertyReferenceOperation property) =>
-        property.Property.IsIndexer || property.Property.Name is "QueryParameters" or "BodyParameters" ? ObjectState.AnyMember : property.Property.Name;
+        property.Property.IsIndexer || property.Property.Name is "QueryParameters" or "BodyParameters" || AddedMember.MaySet(property, default) ? ObjectState.AnyMember : property.Property.Name;
 
     public static ISymbol? Variable(IOperation operation) => operation switch
     {

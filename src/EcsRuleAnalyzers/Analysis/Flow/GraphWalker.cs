@@ -235,7 +235,7 @@ internal sealed class GraphWalker
                 .Aggregate(state, (left, answer) => left.Drop(answer));
         }
 
-        return region.CaptureIds.Aggregate(state, (left, capture) => left.Drop(capture));
+        return region.CaptureIds.Aggregate(state, (left, capture) => left.Drop(capture).Drop(new Receiver(capture)));
     }
 
     /// <summary>What a return means.</summary>

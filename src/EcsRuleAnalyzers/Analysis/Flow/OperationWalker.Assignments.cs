@@ -16,6 +16,12 @@ internal sealed partial class OperationWalker
         switch (target)
         {
             case IFlowCaptureReferenceOperation reference when _captured.TryGetValue(reference.Id, out var captured):
+                if (captured is IPropertyReferenceOperation left && State.Variables.TryGetValue(new Receiver(reference.Id), out var receiver))
+                {
+                    AssignProperty(left, receiver.Value, value, place);
+                    break;
+                }
+
                 return Assign(captured, value, place);
             case ILocalReferenceOperation local:
                 AssignVariable(local.Local, value, place);
@@ -26,7 +32,7 @@ internal sealed partial class OperationWalker
             case IDiscardOperation:
                 break;
             case IPropertyReferenceOperation property:
-                AssignProperty(property, value, place);
+                AssignProperty(property, Evaluate(property.Instance), value, place);
                 break;
             case IFieldReferenceOperation field:
                 Evaluate(field.Instance);
@@ -77,9 +83,8 @@ internal sealed partial class OperationWalker
         }
     }
 
-    private void AssignProperty(IPropertyReferenceOperation property, FlowValue value, SyntaxNode place)
+    private void AssignProperty(IPropertyReferenceOperation property, FlowValue instance, FlowValue value, SyntaxNode place)
     {
-        var instance = Evaluate(property.Instance);
         var keys = property.Arguments.Select(argument => (argument.Value.Syntax, Evaluate(argument.Value))).ToList();
         if (instance.Object is not { } number)
         {
@@ -114,7 +119,7 @@ internal sealed partial class OperationWalker
                 break;
             default:
                 Leave(value, place, countAbsent: false);
-                if (type.Kind == TrackedKind.List)
+                if (type.Kind == TrackedKind.List || AddedMember.MaySet(property, body.Cancellation))
                 {
                     Forget(number);
                 }

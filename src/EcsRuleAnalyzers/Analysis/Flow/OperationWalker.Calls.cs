@@ -80,7 +80,15 @@ internal sealed partial class OperationWalker
                 break;
             default:
                 PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
-                Leave(receiver, invocation.Syntax, countAbsent: false);
+                if (AddedMember.MaySet(invocation, body.Cancellation))
+                {
+                    ForgetAll(receiver.Objects);
+                }
+                else
+                {
+                    Leave(receiver, invocation.Syntax, countAbsent: false);
+                }
+
                 break;
         }
 

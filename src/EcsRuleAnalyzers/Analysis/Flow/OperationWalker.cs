@@ -39,6 +39,11 @@ internal sealed partial class OperationWalker(BodyContext body, Function functio
                 _captured[capture.Id] = capture.Value;
                 var captured = Evaluate(capture.Value);
                 State = State.SetVariable(capture.Id, captured);
+                if (capture.Value is IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation instance })
+                {
+                    State = State.SetVariable(new Receiver(capture.Id), Evaluate(instance));
+                }
+
                 return FlowValue.Unknown;
             case IFlowCaptureReferenceOperation reference:
                 return State.Read(reference.Id);
