@@ -86,6 +86,50 @@ public class RequestLifeTests
         client.ModifySecurityGroupRule((ModifySecurityGroupRuleRequest)boxed);
         """);
 
+    [Theory]
+    [InlineData("if (boxed is ModifySecurityGroupRuleRequest same) { same.RegionId = unknown; }")]
+    [InlineData("if (boxed is ModifySecurityGroupRuleRequest { Policy: null } same) { same.RegionId = unknown; }")]
+    [InlineData("if (boxed is { } any and ModifySecurityGroupRuleRequest same) { same.RegionId = unknown; }")]
+    [InlineData("if (boxed is not ModifySecurityGroupRuleRequest same) { return; } same.RegionId = unknown;")]
+    [InlineData("if (boxed is var same) { ((ModifySecurityGroupRuleRequest)same).RegionId = unknown; }")]
+    [InlineData("switch (boxed) { case ModifySecurityGroupRuleRequest same: same.RegionId = unknown; break; }")]
+    [InlineData("var other2 = boxed switch { ModifySecurityGroupRuleRequest same => same, _ => null }; other2.RegionId = unknown;")]
+    [InlineData("if ((boxed, 1) is (ModifySecurityGroupRuleRequest same, 1)) { same.RegionId = unknown; }")]
+    public Task A_variable_that_a_pattern_declares_is_another_name_of_the_request(string set) => Requests.CheckStatements(
+        $$"""
+        object boxed = new ModifySecurityGroupRuleRequest { {{Sending.Initializer("-RegionId")}} };
+        {{set}}
+        client.ModifySecurityGroupRule((ModifySecurityGroupRuleRequest)boxed);
+        """);
+
+    [Fact]
+    public Task What_a_pattern_compares_changes_nothing() => Requests.CheckStatements(
+        $$"""
+        var request = new ModifySecurityGroupRuleRequest { {{Sending.Initializer("PortRange = {|ECSR1006:\"80\"|}")}} };
+        if (request is { Policy: "drop" or null, Description.Length: > 3 } && request is not { NicType: "internet" } same)
+        {
+            client.ModifySecurityGroupRule(request);
+        }
+        """);
+
+    [Theory]
+    [InlineData("record Job(ModifySecurityGroupRuleRequest Request);")]
+    [InlineData("record struct Job(ModifySecurityGroupRuleRequest Request);")]
+    [InlineData("class Job(ModifySecurityGroupRuleRequest request) { public ModifySecurityGroupRuleRequest Request { get; } = request; }")]
+    [InlineData("class Job(ModifySecurityGroupRuleRequest request) { public ModifySecurityGroupRuleRequest Request => request; }")]
+    public Task A_request_that_another_object_was_made_with_may_be_completed_through_it(string job) => Requests.CheckMembers(
+        $$"""
+        {{job}}
+
+        void M(Client client, string unknown)
+        {
+            var job = new Job(new ModifySecurityGroupRuleRequest { {{Sending.Initializer("-RegionId, PortRange = \"80\"")}} });
+            job.Request.RegionId = unknown;
+            job.Request.PortRange = "80/80";
+            client.ModifySecurityGroupRule(job.Request);
+        }
+        """);
+
     [Fact]
     public Task A_request_that_a_loop_creates_is_new_in_each_round() => Requests.CheckStatements(
         $$"""

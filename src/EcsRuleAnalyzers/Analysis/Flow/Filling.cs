@@ -39,6 +39,12 @@ internal static class Filling
         return method.DeclaringSyntaxReferences.Any(reference =>
         {
             var code = reference.GetSyntax(cancellation);
+            if (code is TypeDeclarationSyntax)
+            {
+                // A parameter of a primary constructor lives as long as the object.
+                return true;
+            }
+
             return Assigns(code, parameter) || Keeps(code, parameter) || (depth == 0 ? PassesOn(code, parameter) : code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => PassesToFiller(call, method, parameter, cancellation, depth)));
         });
     }

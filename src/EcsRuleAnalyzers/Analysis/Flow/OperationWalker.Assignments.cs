@@ -272,6 +272,36 @@ internal sealed partial class OperationWalker
         return FlowValue.Unknown;
     }
 
+    // A variable that a pattern declares is another name of what is tested; one deeper in it, of a part of that.
+    private void Bind(IPatternOperation pattern, FlowValue tested)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation { DeclaredSymbol: { } variable }:
+                AssignVariable(variable, tested, pattern.Syntax);
+                break;
+            case INegatedPatternOperation negated:
+                Bind(negated.Pattern, tested);
+                break;
+            case IBinaryPatternOperation both:
+                Bind(both.LeftPattern, tested);
+                Bind(both.RightPattern, tested);
+                break;
+            case IRecursivePatternOperation parts:
+                if (parts.DeclaredSymbol is { } whole)
+                {
+                    AssignVariable(whole, tested, pattern.Syntax);
+                }
+
+                if (parts.Descendants().Any(part => part is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null }))
+                {
+                    ForgetAll(tested.Objects);
+                }
+
+                break;
+        }
+    }
+
     private void AssignAll(IOperation target)
     {
         if (target is ITupleOperation tuple)

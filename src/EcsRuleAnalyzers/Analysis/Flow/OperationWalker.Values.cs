@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -36,12 +37,16 @@ internal sealed partial class OperationWalker
         var value = Evaluate(conversion.Operand);
         if (conversion.OperatorMethod is null)
         {
-            return value;
+            return KeepsNumber(conversion) ? value : FlowValue.Unknown;
         }
 
         Leave(value, conversion.Syntax, countAbsent: false);
         return FlowValue.Unknown;
     }
+
+    // (byte)300 is another number, (char)80 a letter and (int)'8' another number again. What is constant does not come here.
+    private static bool KeepsNumber(IConversionOperation conversion) => conversion.GetConversion() is not { IsNumeric: true, IsExplicit: true }
+        && !(conversion.Operand.Type?.SpecialType == SpecialType.System_Char && conversion.Type is { IsValueType: true, SpecialType: not SpecialType.System_Char });
 
     private FlowValue ReadField(IFieldReferenceOperation reference)
     {
@@ -109,7 +114,7 @@ internal sealed partial class OperationWalker
         var texts = new List<IEnumerable<Piece>> { Array.Empty<Piece>() };
         foreach (var (operation, value) in parts)
         {
-            var tails = Pieces(operation, value.Known);
+            var tails = Pieces(operation, AsWritten(operation, value.Known));
             texts = [.. texts.SelectMany(_ => tails, (head, tail) => head.Concat(tail))];
             if (texts.Count > Known.MaxAlternatives)
             {
@@ -120,6 +125,30 @@ internal sealed partial class OperationWalker
         return new FlowValue(
             Known.OneOf(texts.Select(text => Known.OfPieces(PartialText.Of(text)))),
             parts.Aggregate(SiteSet.Empty, (all, part) => all.Union(part.Value.Origins)));
+    }
+
+    // What is put into a text, where it is written as before it was converted.
+    private static IOperation? Unboxed(IOperation? operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion && (conversion.Type?.IsReferenceType == true || (IsInteger(conversion.Type) && IsInteger(conversion.Operand.Type) && KeepsNumber(conversion))))
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation;
+    }
+
+    // A number travels as a text of digits. Put into a text, what is of another type is written as .NET has it: an enum by its name, true as True, 1.5 as the culture says.
+    private static Known AsWritten(IOperation? operation, Known known)
+    {
+        operation = Unboxed(operation);
+        var type = operation?.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : operation?.Type;
+        return type switch
+        {
+            { SpecialType: SpecialType.System_Boolean } => known.Select(static flag => flag.Kind == KnownKind.Text ? Known.Of(flag.Text == "true" ? bool.TrueString : bool.FalseString) : flag),
+            { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal } => Known.Unknown,
+            _ => known,
+        };
     }
 
     // The pieces of each alternative; what is not known is a piece by its type.
@@ -134,11 +163,7 @@ internal sealed partial class OperationWalker
 
     private Piece Hole(IOperation? operation)
     {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            operation = conversion.Operand;
-        }
-
+        operation = Unboxed(operation);
         if (operation is IFlowCaptureReferenceOperation reference && _captured.TryGetValue(reference.Id, out var captured))
         {
             operation = captured;

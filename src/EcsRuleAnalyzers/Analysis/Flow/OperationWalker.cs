@@ -93,7 +93,10 @@ internal sealed partial class OperationWalker(BodyContext body, Function functio
                 return IsNeverNull(operation.Type) ? FlowValue.NotNull : new FlowValue(Known.Absent, IsNull: true);
             case IIsNullOperation test:
                 return FlowValue.Decided(Evaluate(test.Operand).Known.IsGiven == Truth.True ? false : null);
-            case IIsTypeOperation or IIsPatternOperation or IUnaryOperation or IAwaitOperation or IConditionalAccessInstanceOperation:
+            case IIsPatternOperation test:
+                Bind(test.Pattern, Evaluate(test.Value));
+                return FlowValue.Unknown;
+            case IIsTypeOperation or IUnaryOperation or IAwaitOperation or IConditionalAccessInstanceOperation:
                 foreach (var child in operation.ChildOperations)
                 {
                     Evaluate(child);
