@@ -1,0 +1,94 @@
+using EcsRuleAnalyzers.Tests.Support;
+
+namespace EcsRuleAnalyzers.Tests.Analysis;
+
+/// <summary>However a request gets what it lacks, it does not lack it when it is sent.</summary>
+public class CompletedRequestTests
+{
+    private const string Members =
+        """
+        ModifySecurityGroupRuleRequest _kept;
+        event Action<ModifySecurityGroupRuleRequest> Configuring;
+        class Holder { public ModifySecurityGroupRuleRequest Field; public ModifySecurityGroupRuleRequest Property { get; set; } }
+        class Completing : IDisposable { public Completing(ModifySecurityGroupRuleRequest request) { request.RegionId = "cn-hangzhou"; } public void Dispose() { } }
+        void FillKept() => _kept.RegionId = "cn-hangzhou";
+        static void FillRef(ref ModifySecurityGroupRuleRequest request) => request.RegionId = "cn-hangzhou";
+        static void FillIn(in ModifySecurityGroupRuleRequest request) => request.RegionId = "cn-hangzhou";
+        static void FillAll(params ModifySecurityGroupRuleRequest[] requests) { foreach (var request in requests) { request.RegionId = "cn-hangzhou"; } }
+        static void FillAny(object request) => ((ModifySecurityGroupRuleRequest)request).RegionId = "cn-hangzhou";
+        static void FillOf<T>(T request) => ((dynamic)request).RegionId = "cn-hangzhou";
+        static bool FillWhen(ModifySecurityGroupRuleRequest request) { request.RegionId = "cn-hangzhou"; return true; }
+        static void Apply<T>(T value, Action<T> action) => action(value);
+        static ModifySecurityGroupRuleRequest Filled(ModifySecurityGroupRuleRequest request) { request.RegionId = "cn-hangzhou"; return request; }
+        """;
+
+    [Theory]
+    [InlineData("FillRef(ref request);")]
+    [InlineData("FillIn(in request);")]
+    [InlineData("FillAll(request);")]
+    [InlineData("FillAll([request]);")]
+    [InlineData("FillAny(request);")]
+    [InlineData("FillOf(request);")]
+    [InlineData("Filled(Filled(request));")]
+    [InlineData("_ = request.RegionId = unknown;")]
+    [InlineData("(request.RegionId, request.Description) = (unknown, \"web\");")]
+    [InlineData("((dynamic)request).RegionId = unknown;")]
+    [InlineData("typeof(ModifySecurityGroupRuleRequest).GetProperty(\"RegionId\").SetValue(request, unknown);")]
+    [InlineData("Configuring?.Invoke(request);")]
+    [InlineData("Apply(request, same => same.RegionId = unknown);")]
+    [InlineData("Action<ModifySecurityGroupRuleRequest>[] steps = [same => same.RegionId = unknown]; foreach (var step in steps) { step(request); }")]
+    [InlineData("_kept = request; FillKept();")]
+    [InlineData("var holder = new Holder { Field = request }; holder.Field.RegionId = unknown;")]
+    [InlineData("var holder = new Holder { Property = request }; holder.Property.RegionId = unknown;")]
+    [InlineData("var holder = new Holder(); holder.Property = request; holder.Property.RegionId = unknown;")]
+    [InlineData("var pair = (Request: request, 1); pair.Request.RegionId = unknown;")]
+    [InlineData("var (same, _) = (request, 1); same.RegionId = unknown;")]
+    [InlineData("new { request }.request.RegionId = unknown;")]
+    [InlineData("var array = new[] { request }; Array.ForEach(array, same => same.RegionId = unknown);")]
+    [InlineData("ModifySecurityGroupRuleRequest[] array = [request]; array[^1].RegionId = unknown;")]
+    [InlineData("Span<ModifySecurityGroupRuleRequest> span = [request]; span[0].RegionId = unknown;")]
+    [InlineData("var map = new Dictionary<int, ModifySecurityGroupRuleRequest> { [1] = request }; map[1].RegionId = unknown;")]
+    [InlineData("var queue = new Queue<ModifySecurityGroupRuleRequest>([request]); while (queue.TryDequeue(out var same)) { same.RegionId = unknown; }")]
+    [InlineData("var weak = new WeakReference<ModifySecurityGroupRuleRequest>(request); if (weak.TryGetTarget(out var same)) { same.RegionId = unknown; }")]
+    [InlineData("var lazy = new Lazy<ModifySecurityGroupRuleRequest>(() => request); lazy.Value.RegionId = unknown;")]
+    [InlineData("(await Task.FromResult(request)).RegionId = unknown;")]
+    [InlineData("Parallel.ForEach(new[] { request }, same => same.RegionId = unknown);")]
+    [InlineData("try { throw new Exception(); } catch (Exception) when (FillWhen(request)) { }")]
+    [InlineData("using var completing = new Completing(request);")]
+    [InlineData("ref var same = ref request; same.RegionId = unknown;")]
+    [InlineData("ref var same = ref (flag ? ref request : ref request); same.RegionId = unknown;")]
+    [InlineData("(request ?? throw new Exception()).RegionId = unknown;")]
+    [InlineData("foreach (var same in new[] { 1, 2 }.Select(_ => request).Select(Filled)) { }")]
+    public Task Is_silent_after(string completion) => Requests.CheckMembers(
+        $$"""
+        {{Members}}
+
+        async Task M(Client client, string unknown, bool flag)
+        {
+            await Task.Yield();
+            var request = new ModifySecurityGroupRuleRequest { {{Sending.Initializer("-RegionId")}} };
+            {{completion}}
+            client.ModifySecurityGroupRule(request);
+        }
+        """);
+
+    [Theory]
+    [InlineData("Console.WriteLine(request);")]
+    [InlineData("_ = request.RegionId;")]
+    [InlineData("var same = request; same.Description = unknown;")]
+    [InlineData("if (request is { RegionId: null }) { Console.WriteLine(); }")]
+    [InlineData("Apply(unknown, text => Console.WriteLine(text));")]
+    [InlineData("ArgumentNullException.ThrowIfNull(request);")]
+    public Task Is_reported_after(string other) => Requests.CheckMembers(
+        $$"""
+        {{Members}}
+
+        async Task M(Client client, string unknown, bool flag)
+        {
+            await Task.Yield();
+            var request = {|ECSR1001:new ModifySecurityGroupRuleRequest { {{Sending.Initializer("-RegionId")}} }|};
+            {{other}}
+            client.ModifySecurityGroupRule(request);
+        }
+        """);
+}
