@@ -53,14 +53,18 @@ namespace EcsRuleAnalyzers.Rules.Values
 
         private static bool TryReadNumber(string text, ref int at, int max, out int value)
         {
+            // Locals, because what is passed by reference stays in memory.
             int first = at;
-            value = 0;
-            while (at < text.Length && text[at] >= '0' && text[at] <= '9' && at - first < 3)
+            int next = first;
+            int number = 0;
+            while (next < text.Length && text[next] >= '0' && text[next] <= '9' && next - first < 3)
             {
-                value = (value * 10) + (text[at++] - '0');
+                number = (number * 10) + (text[next++] - '0');
             }
 
-            return at > first && value <= max;
+            at = next;
+            value = number;
+            return next > first && number <= max;
         }
     }
 }

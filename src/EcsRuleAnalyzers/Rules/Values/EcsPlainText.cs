@@ -61,7 +61,9 @@ namespace EcsRuleAnalyzers.Rules.Values
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static bool Is(string text, string word)
         {
-            return text.Length == word.Length && (text == word || IsSameInAnyCase(text, word));
+            // Most other words of the same length begin with another letter, which needs no call.
+            return text.Length == word.Length
+                && (text == word || ((((text[0] ^ word[0]) & ~0x20) == 0 || (text[0] | word[0]) > '\u007F') && IsSameInAnyCase(text, word)));
         }
 
         /// <summary>Whether the text is one of two words of the API, in any letter case.</summary>

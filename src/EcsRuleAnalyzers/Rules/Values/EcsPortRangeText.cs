@@ -47,14 +47,18 @@ namespace EcsRuleAnalyzers.Rules.Values
 
         private static bool TryReadPort(string text, ref int at, out int port)
         {
+            // Locals, because what is passed by reference stays in memory.
             int first = at;
-            port = 0;
-            while (at < text.Length && text[at] >= '0' && text[at] <= '9' && at - first < 5)
+            int next = first;
+            int number = 0;
+            while (next < text.Length && text[next] >= '0' && text[next] <= '9' && next - first < 5)
             {
-                port = (port * 10) + (text[at++] - '0');
+                number = (number * 10) + (text[next++] - '0');
             }
 
-            return at > first && text[first] != '0' && port <= 65535;
+            at = next;
+            port = number;
+            return next > first && text[first] != '0' && number <= 65535;
         }
     }
 }
