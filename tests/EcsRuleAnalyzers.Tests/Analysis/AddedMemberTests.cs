@@ -87,6 +87,53 @@ public class AddedMemberTests
     public Task A_member_in_another_part_of_the_generated_class_that_sets_no_parameter_repairs_nothing(string statements) =>
         CheckPart(statements.Replace("WRONG", Sending.Initializer("PortRange = {|ECSR1006:\"80\"|}"), StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("request.AddPorts(unknown);")]
+    [InlineData("request.Ports = unknown;")]
+    [InlineData("request.QueryParameters.Put(\"PortRange\", unknown);")]
+    public Task A_member_of_an_extension_block_may_complete_and_repair_a_generic_request(string statement) => Requests.Check(
+        $$"""
+        #nullable disable
+        using System.Collections.Generic;
+        using Aliyun.Acs.Core;
+        static class Extensions
+        {
+            extension(CommonRequest request)
+            {
+                public void AddPorts(string ports) => request.AddQueryParameters("PortRange", ports);
+                public string Ports { set => request.AddQueryParameters("PortRange", value); }
+            }
+
+            extension(Dictionary<string, string> parameters)
+            {
+                public void Put(string key, string value) => parameters[key] = value;
+            }
+        }
+
+        class C
+        {
+            void Completed(IAcsClient client, string unknown)
+            {
+                var request = new CommonRequest { Version = "2014-05-26", Action = "AuthorizeSecurityGroup" };
+                request.AddQueryParameters("RegionId", unknown);
+                request.AddQueryParameters("SecurityGroupId", unknown);
+                request.AddQueryParameters("IpProtocol", "tcp");
+                request.AddQueryParameters("SourceCidrIp", "10.0.0.0/8");
+                {{statement}}
+                client.GetCommonResponse(request);
+            }
+
+            void Repaired(IAcsClient client, string unknown)
+            {
+                var request = new CommonRequest { Version = "2014-05-26", Action = "ModifySecurityGroupRule" };
+                request.AddQueryParameters("PortRange", "80");
+                {{statement}}
+                client.GetCommonResponse(request);
+            }
+        }
+        """,
+        [SdkGeneric.V1]);
+
     private static Task Check(string statements) => Requests.CheckMembers(
         "void M(Client client, string unknown)\n{\n    " + statements + "\n}\n" + Extensions.Replace("INITIALIZER", Sending.Initializer(""), StringComparison.Ordinal));
 

@@ -110,7 +110,7 @@ internal sealed partial class OperationWalker
             case TrackedKind.CommonRequest when property.Property.Name is "QueryParameters" or "BodyParameters":
                 AddEntries(number, value);
                 break;
-            case TrackedKind.CommonRequest or TrackedKind.OpenApiRequest or TrackedKind.Params:
+            case TrackedKind.CommonRequest or TrackedKind.OpenApiRequest or TrackedKind.Params when !AddedMember.MaySet(property, body.Cancellation):
                 if (State.Object<ObjectState>(instance) is { } state)
                 {
                     State = State.SetObject(number, state with { Fields = state.Fields.SetItem(property.Property.Name, value) });

@@ -80,19 +80,24 @@ internal sealed partial class OperationWalker
                 break;
             default:
                 PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
-                if (AddedMember.MaySet(invocation, body.Cancellation))
-                {
-                    ForgetAll(receiver.Objects);
-                }
-                else
-                {
-                    Leave(receiver, invocation.Syntax, countAbsent: false);
-                }
-
+                LeaveOrForget(invocation, receiver);
                 break;
         }
 
         return FlowValue.Unknown;
+    }
+
+    // A method that is not understood is called on an object.
+    private void LeaveOrForget(IInvocationOperation invocation, FlowValue receiver)
+    {
+        if (AddedMember.MaySet(invocation, body.Cancellation))
+        {
+            ForgetAll(receiver.Objects);
+        }
+        else
+        {
+            Leave(receiver, invocation.Syntax, countAbsent: false);
+        }
     }
 
     private void PassAll(ImmutableArray<IArgumentOperation> arguments, List<FlowValue> values, IMethodSymbol? method)
@@ -156,7 +161,7 @@ internal sealed partial class OperationWalker
                 return FlowValue.Unknown;
             default:
                 PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
-                Leave(new FlowValue(Known.Given, SiteSet.Empty, number), invocation.Syntax, countAbsent: false);
+                LeaveOrForget(invocation, new FlowValue(Known.Given, SiteSet.Empty, number));
                 return FlowValue.Unknown;
         }
     }
