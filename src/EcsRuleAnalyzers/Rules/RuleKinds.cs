@@ -47,7 +47,7 @@ internal static class RuleKinds
         new KeepsClosedKind(),
     ];
 
-    /// <summary>Every diagnostic about a request, by id.</summary>
+    /// <summary>Every diagnostic about a request, by its id.</summary>
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> Descriptors = RelationDescriptors.All
         .Concat([RequiredKind.Rule, UnknownKey.Rule, PortOrderKind.Rule, HostBitsKind.Rule])
         .Concat(Values.Select(kind => kind.Descriptor))

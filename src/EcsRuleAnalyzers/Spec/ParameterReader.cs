@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -24,10 +23,25 @@ internal static class ParameterReader
     ];
 
     /// <summary>What <c>in</c> may say.</summary>
-    internal static readonly string[] Locations = ["query", "path", "header", "body", "formData", "host"];
+    internal static readonly (string Name, ParameterLocation Value)[] Locations =
+    [
+        ("query", ParameterLocation.Query),
+        ("path", ParameterLocation.Path),
+        ("header", ParameterLocation.Header),
+        ("body", ParameterLocation.Body),
+        ("formData", ParameterLocation.FormData),
+        ("host", ParameterLocation.Host),
+    ];
 
     /// <summary>What <c>style</c> may say.</summary>
-    internal static readonly string[] Styles = ["flat", "repeatList", "json", "xml", "simple"];
+    internal static readonly (string Name, ParameterStyle Value)[] Styles =
+    [
+        ("flat", ParameterStyle.Flat),
+        ("repeatList", ParameterStyle.Flat),
+        ("json", ParameterStyle.Json),
+        ("xml", ParameterStyle.Xml),
+        ("simple", ParameterStyle.Simple),
+    ];
 
     /// <summary>The first look: what rules of other parameters need to know of this one.</summary>
     public static ParameterRef ReadRef(KindReader reader, string name, MemberNames names)
@@ -95,41 +109,30 @@ internal static class ParameterReader
         };
     }
 
-    private static ParameterLocation Location(KindReader reader) => OneOf(reader, "in", Locations) switch
-    {
-        "path" => ParameterLocation.Path,
-        "header" => ParameterLocation.Header,
-        "body" => ParameterLocation.Body,
-        "formData" => ParameterLocation.FormData,
-        "host" => ParameterLocation.Host,
-        _ => ParameterLocation.Query,
-    };
+    private static ParameterLocation Location(KindReader reader) => OneOf(reader, "in", Locations, ParameterLocation.Query);
 
-    private static ParameterStyle Style(KindReader reader) => OneOf(reader, "style", Styles) switch
-    {
-        "flat" or "repeatList" => ParameterStyle.Flat,
-        "json" => ParameterStyle.Json,
-        "xml" => ParameterStyle.Xml,
-        "simple" => ParameterStyle.Simple,
+    // The body is one text, whatever is in it.
+    private static ParameterStyle Style(KindReader reader) =>
+        OneOf(reader, "style", Styles, Location(reader) == ParameterLocation.Body ? ParameterStyle.Json : ParameterStyle.Flat);
 
-        // The body is one text, whatever is in it.
-        _ => Location(reader) == ParameterLocation.Body ? ParameterStyle.Json : ParameterStyle.Flat,
-    };
-
-    private static string? OneOf(KindReader reader, string member, string[] known)
+    // Few enough to go through; a dictionary of each enum would be compiled when it is first used.
+    private static T OneOf<T>(KindReader reader, string member, (string Name, T Value)[] known, T otherwise)
     {
         if (reader.Get(member, JsonKind.String, "a text") is not { } value)
         {
-            return null;
+            return otherwise;
         }
 
-        if (Array.IndexOf(known, value.Text) >= 0)
+        foreach (var (name, found) in known)
         {
-            return value.Text;
+            if (name == value.Text)
+            {
+                return found;
+            }
         }
 
-        reader.Unresolved(value.Start, value.Length, "\"" + member + "\" is one of " + string.Join(", ", known));
-        return null;
+        reader.Unresolved(value.Start, value.Length, "\"" + member + "\" is one of " + string.Join(", ", known.Select(entry => entry.Name)));
+        return otherwise;
     }
 
     private static Rule? Required(KindReader reader, ParameterRef reference, Inclusion? inclusion)

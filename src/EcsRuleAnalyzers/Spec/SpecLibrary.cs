@@ -14,8 +14,7 @@ internal static class SpecLibrary
     private const string ShapeFolder = "shapes/";
 
     private static readonly string[] Resources = [.. typeof(SpecLibrary).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-        .OrderBy(name => name, StringComparer.Ordinal)];
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
 
     private static readonly Dictionary<string, Lazy<OwnSpec>> Files = Resources
         .Where(name => !name.Contains(ShapeFolder))
@@ -31,10 +30,10 @@ internal static class SpecLibrary
         .ToDictionary(name => name.Substring(name.IndexOf(ShapeFolder, StringComparison.Ordinal)), name => new Lazy<JsonValue?>(() => JsonReader.Read(EmbeddedText.Read(name), out _)), StringComparer.Ordinal);
 
     /// <summary>Names of the shapes that several operations share, as <c>$ref</c> writes them.</summary>
-    public static IEnumerable<string> Shapes => SharedShapes.Keys;
+    public static IEnumerable<string> Shapes => SharedShapes.Keys.OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>Names of the operations, in order.</summary>
-    public static IEnumerable<string> Names => Files.Keys;
+    public static IReadOnlyList<string> Names { get; } = [.. Files.Keys.OrderBy(name => name, StringComparer.Ordinal)];
 
     public static OwnSpec? Find(string operation) => Files.TryGetValue(operation, out var file) ? file.Value : null;
 

@@ -59,18 +59,7 @@ public class CompletedRequestTests
     [InlineData("ref var same = ref (flag ? ref request : ref request); same.RegionId = unknown;")]
     [InlineData("(request ?? throw new Exception()).RegionId = unknown;")]
     [InlineData("foreach (var same in new[] { 1, 2 }.Select(_ => request).Select(Filled)) { }")]
-    public Task Is_silent_after(string completion) => Requests.CheckMembers(
-        $$"""
-        {{Members}}
-
-        async Task M(Client client, string unknown, bool flag)
-        {
-            await Task.Yield();
-            var request = new ModifySecurityGroupRuleRequest { {{Sending.Initializer("-RegionId")}} };
-            {{completion}}
-            client.ModifySecurityGroupRule(request);
-        }
-        """);
+    public Task Is_silent_after(string completion) => Check("new ModifySecurityGroupRuleRequest { INITIALIZER }", completion);
 
     [Theory]
     [InlineData("Console.WriteLine(request);")]
@@ -79,15 +68,17 @@ public class CompletedRequestTests
     [InlineData("if (request is { RegionId: null }) { Console.WriteLine(); }")]
     [InlineData("Apply(unknown, text => Console.WriteLine(text));")]
     [InlineData("ArgumentNullException.ThrowIfNull(request);")]
-    public Task Is_reported_after(string other) => Requests.CheckMembers(
+    public Task Is_reported_after(string other) => Check("{|ECSR1001:new ModifySecurityGroupRuleRequest { INITIALIZER }|}", other);
+
+    private static Task Check(string creation, string statements) => Requests.CheckMembers(
         $$"""
         {{Members}}
 
         async Task M(Client client, string unknown, bool flag)
         {
             await Task.Yield();
-            var request = {|ECSR1001:new ModifySecurityGroupRuleRequest { {{Sending.Initializer("-RegionId")}} }|};
-            {{other}}
+            var request = {{creation.Replace("INITIALIZER", Sending.Initializer("-RegionId"), StringComparison.Ordinal)}};
+            {{statements}}
             client.ModifySecurityGroupRule(request);
         }
         """);

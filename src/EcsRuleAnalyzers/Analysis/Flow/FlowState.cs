@@ -22,7 +22,7 @@ internal sealed record CurrentItem(int List);
 internal sealed record Receiver(CaptureId Property);
 
 /// <summary>What is known at one point of the program on some paths to it.</summary>
-/// <param name="Variables">Values by <c>ILocalSymbol</c>, <c>IParameterSymbol</c>, <c>CaptureId</c> or <see cref="CurrentItem"/>; what is not here is unknown.</param>
+/// <param name="Variables">Values by <c>ILocalSymbol</c>, <c>IParameterSymbol</c>, <c>CaptureId</c>, <see cref="Receiver"/> or <see cref="CurrentItem"/>; what is not here is unknown.</param>
 /// <param name="Heap">The followed objects by number.</param>
 internal sealed record FlowState(SmallMap<object, FlowVariable> Variables, SmallMap<int, HeapObject> Heap)
 {

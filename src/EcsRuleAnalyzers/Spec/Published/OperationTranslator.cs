@@ -99,7 +99,7 @@ internal sealed class OperationTranslator(OperationId id, PublishedComponents co
     private static void Copy(JsonValue parameter, string member, TranslatedMembers members)
     {
         if (parameter[member] is { Kind: JsonKind.String } value
-            && Array.IndexOf(member == "in" ? ParameterReader.Locations : ParameterReader.Styles, value.Text) >= 0)
+            && (member == "in" ? Array.Exists(ParameterReader.Locations, known => known.Name == value.Text) : Array.Exists(ParameterReader.Styles, known => known.Name == value.Text)))
         {
             members.Add(member, value);
         }
