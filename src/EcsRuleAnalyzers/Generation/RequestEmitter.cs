@@ -33,7 +33,7 @@ internal static class RequestEmitter
         }
 
         EmitMembers(code, operation, operation.Request, ItemPlace.Request, style, isDocument: false);
-        ValidateEmitter.EmitPublic(code, style);
+        ValidateEmitter.EmitPublic(code);
         QueryEmitter.EmitPublic(code);
         ValidateEmitter.EmitCheck(code, operation, operation.Request, ItemPlace.Request, style);
         QueryEmitter.EmitAddTo(code, operation.Request, isRequest: true);

@@ -11,16 +11,14 @@ namespace EcsRuleAnalyzers.Generation;
 /// <summary>The checks of a request, in the order and selection of <see cref="Shape.Broken(EcsRuleAnalyzers.Logic.Facts, string)"/>. Hints are left out: at run time a request that the service takes is valid.</summary>
 internal static class ValidateEmitter
 {
-    private const string List = "global::System.Collections.Generic.List<EcsViolation>";
-
-    public static void EmitPublic(CodeWriter code, EmitStyle style)
+    public static void EmitPublic(CodeWriter code)
     {
         code.Doc("summary", "Finds everything that the service would refuse or silently ignore. Allocates nothing when the request is valid.");
         code.Line("/// <returns>The violations; empty when the request is valid.</returns>");
         code.Open("public global::System.Collections.Generic.IReadOnlyList<EcsViolation> Validate()");
-        code.Line(List + style.Nullable + " violations = null;");
+        code.Line("var violations = new EcsViolations(Action);");
         code.Line("Check(ref violations);");
-        code.Line("return EcsViolation.ToReadOnly(violations);");
+        code.Line("return violations.ToReadOnly();");
         code.Close().Line();
         code.Doc("summary", "Throws when the request is not valid.");
         code.Line("/// <exception cref=\"EcsValidationException\">The request breaks at least one rule; the exception lists all.</exception>");
@@ -35,7 +33,7 @@ internal static class ValidateEmitter
     public static void EmitCheck(CodeWriter code, Operation operation, Shape shape, ItemPlace place, EmitStyle style)
     {
         var scope = new EmitScope(style.AssumeVpc);
-        code.Open("internal void Check(ref " + List + style.Nullable + " violations" + place.Parameters(operation.RequestType) + ")");
+        code.Open("internal void Check(ref EcsViolations violations" + place.Parameters(operation.RequestType) + ")");
         foreach (var parameter in shape.Parameters.Where(parameter => parameter.Ref.Type == ParameterType.Text && IsAsked(parameter, shape)))
         {
             code.Line(EmitScope.Declaration(parameter.Ref));
@@ -43,12 +41,12 @@ internal static class ValidateEmitter
 
         foreach (var parameter in shape.Parameters)
         {
-            EmitChecks(code, operation, parameter, place, scope);
+            EmitChecks(code, parameter, place, scope);
         }
 
         foreach (var rule in shape.Rules.Where(rule => !rule.IsHint))
         {
-            EmitRule(code, operation, rule, place, scope, "if (");
+            EmitRule(code, rule, place, scope, "if (");
         }
 
         foreach (var parameter in shape.Parameters)
@@ -65,14 +63,14 @@ internal static class ValidateEmitter
         .Any(rule => !rule.IsHint && rule.Body.Parameters.Any(asked => asked.Name == parameter.Name));
 
     // Only the first broken check of a value speaks.
-    private static void EmitChecks(CodeWriter code, Operation operation, Parameter parameter, ItemPlace place, EmitScope scope)
+    private static void EmitChecks(CodeWriter code, Parameter parameter, ItemPlace place, EmitScope scope)
     {
         var checks = parameter.Checks.Where(check => !check.IsHint).ToList();
         var values = checks.Select(check => check.Body).OfType<OnValue>().ToList();
         var keyword = "if (";
         foreach (var check in checks.Where(check => check.Body is RequiredRule))
         {
-            EmitRule(code, operation, check, place, scope, keyword);
+            EmitRule(code, check, place, scope, keyword);
             keyword = "else if (";
             checks = checks.Skip(1).ToList();
         }
@@ -83,7 +81,7 @@ internal static class ValidateEmitter
         {
             var all = values.Count == 2 && parameter.Ref.Type == ParameterType.Text ? values[1].Check.EmitWith(values[0].Check, parameter.Ref.Member) : null;
             code.Open(keyword + (EmitScope.Given(parameter.Ref) & !(all ?? ConditionCode.Never)) + ")");
-            if (all is not null && EmitEither(code, operation, checks, place))
+            if (all is not null && EmitEither(code, checks, place))
             {
                 code.Close();
                 return;
@@ -94,7 +92,7 @@ internal static class ValidateEmitter
 
         foreach (var check in checks)
         {
-            EmitRule(code, operation, check, place, scope, keyword);
+            EmitRule(code, check, place, scope, keyword);
             keyword = "else if (";
             scope = isNested && check.Body is OnValue { Check: PlaceholderCheck } ? scope.Where(parameter.Ref, isUnmasked: true) : scope;
         }
@@ -106,10 +104,10 @@ internal static class ValidateEmitter
     }
 
     // Of two broken checks that show the same, the first that is broken; false when they do not.
-    private static bool EmitEither(CodeWriter code, Operation operation, IReadOnlyList<NamedRule> checks, ItemPlace place)
+    private static bool EmitEither(CodeWriter code, IReadOnlyList<NamedRule> checks, ItemPlace place)
     {
         var (first, second) = (checks[0], checks[1]);
-        var said = (First: Said(operation, first), Second: Said(operation, second));
+        var said = (First: Said(first), Second: Said(second));
         if (first.Body is not OnValue { Check: var check, Parameter: var parameter } || !said.First.ShowsFound || !said.Second.ShowsFound || first.Body.EmitFound() != second.Body.EmitFound())
         {
             return false;
@@ -119,7 +117,7 @@ internal static class ValidateEmitter
         return true;
     }
 
-    private static void EmitRule(CodeWriter code, Operation operation, NamedRule rule, ItemPlace place, EmitScope scope, string keyword)
+    private static void EmitRule(CodeWriter code, NamedRule rule, ItemPlace place, EmitScope scope, string keyword)
     {
         var condition = rule.Body.Emit(scope, wanted: false);
         if (condition == ConditionCode.Never)
@@ -128,21 +126,21 @@ internal static class ValidateEmitter
         }
 
         code.Open(keyword + condition + ")");
-        var (literal, showsFound) = Said(operation, rule);
+        var (literal, showsFound) = Said(rule);
         EmitAdd(code, literal, place, showsFound ? rule.Body.EmitFound() : FoundCode.Phrase("null"));
         code.Close();
     }
 
-    private static (string Literal, bool ShowsFound) Said(Operation operation, NamedRule rule)
+    private static (string Literal, bool ShowsFound) Said(NamedRule rule)
     {
         var error = rule.Prevents.Count > 0 ? rule.Prevents[0] : null;
-        var (message, showsFound) = RuleMessage.Format(operation.Name, rule);
+        var (message, showsFound) = RuleMessage.Format(rule);
         var status = (error?.Status ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
         return (PartedLiteral.Of(rule.Id, rule.Name, rule.Subject.Name, error?.Code ?? "", status, message), showsFound);
     }
 
     private static void EmitAdd(CodeWriter code, string said, ItemPlace place, FoundCode found) => code.Line(
-        found.Adder + "(ref violations, " + said + ", " + (place.PathExpression.Length == 0 ? "\"\"" : place.PathExpression) + ", " + found.Code + ");");
+        found.Adder + "(" + said + ", " + (place.PathExpression.Length == 0 ? "\"\"" : place.PathExpression) + ", " + found.Code + ");");
 
     private static void EmitItems(CodeWriter code, Parameter parameter, ItemPlace place)
     {

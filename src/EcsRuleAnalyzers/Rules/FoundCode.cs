@@ -5,8 +5,8 @@ namespace EcsRuleAnalyzers.Rules;
 /// <param name="Adder">The method that adds a violation which shows it.</param>
 internal sealed record FoundCode(string Code, string Adder)
 {
-    private const string ValueAdder = "EcsViolation.AddValue";
-    private const string CountAdder = "EcsViolation.AddCount";
+    private const string ValueAdder = "violations.AddValue";
+    private const string CountAdder = "violations.AddCount";
 
     /// <summary>The text of the value itself, which is shown in quotes, or as not given when it is null.</summary>
     public static FoundCode Value(string code) => new(code, ValueAdder);
@@ -15,7 +15,7 @@ internal sealed record FoundCode(string Code, string Adder)
     public static FoundCode Count(string code) => new(code, CountAdder);
 
     /// <summary>A text that is shown as it is.</summary>
-    public static FoundCode Phrase(string code) => new(code, "EcsViolation.Add");
+    public static FoundCode Phrase(string code) => new(code, "violations.Add");
 
     /// <summary>The same for a parameter that is perhaps not given.</summary>
     public FoundCode IfGiven(ParameterRef parameter) => Adder == ValueAdder

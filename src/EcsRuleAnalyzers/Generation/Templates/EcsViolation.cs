@@ -37,43 +37,5 @@ namespace EcsRuleAnalyzers.Rules.Values
         {
             return RuleId + ": " + Message;
         }
-
-        // Puts together what is said of a violation, so that the checks themselves stay small. The rule is its id, name, parameter,
-        // error code, HTTP status and message, parted by a character that none of them has.
-        internal static void Add(ref global::System.Collections.Generic.List<EcsViolation> violations, string rule, string place, string found)
-        {
-            if (violations == null)
-            {
-                violations = new global::System.Collections.Generic.List<EcsViolation>();
-            }
-
-            var said = rule.Split('\u0001');
-            var culture = global::System.Globalization.CultureInfo.InvariantCulture;
-            var parameter = place + said[2];
-            violations.Add(new EcsViolation(
-                said[0],
-                said[1],
-                parameter,
-                said[3].Length == 0 ? null : said[3],
-                int.Parse(said[4], culture),
-                string.Format(culture, said[5], parameter, found)));
-        }
-
-        // The same of a value, which is shown in quotes.
-        internal static void AddValue(ref global::System.Collections.Generic.List<EcsViolation> violations, string rule, string place, string value)
-        {
-            Add(ref violations, rule, place, EcsPlainText.Quote(value));
-        }
-
-        // The same of a number of characters or items.
-        internal static void AddCount(ref global::System.Collections.Generic.List<EcsViolation> violations, string rule, string place, int count)
-        {
-            Add(ref violations, rule, place, EcsWire.Text(count));
-        }
-
-        internal static global::System.Collections.Generic.IReadOnlyList<EcsViolation> ToReadOnly(global::System.Collections.Generic.List<EcsViolation> violations)
-        {
-            return violations == null ? global::System.Array.Empty<EcsViolation>() : (global::System.Collections.Generic.IReadOnlyList<EcsViolation>)violations.AsReadOnly();
-        }
     }
 }
