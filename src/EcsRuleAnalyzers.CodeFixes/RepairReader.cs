@@ -35,7 +35,37 @@ internal sealed class RepairReader(Diagnostic diagnostic, SemanticModel model, C
         var edits = steps.Where(step => step.Kind != StepKind.Move).Select(Edit)
             .Concat(moved.Count == 0 ? [] : new MoveReader(model, cancellation).Read([.. moved.Select(step => (step, Node(step) as ExpressionSyntax))]))
             .ToList();
-        return edits.Contains(null) || LeavesNothing(edits) ? null : [.. edits.OfType<CodeEdit>()];
+        return edits.Contains(null) || LeavesNothing(edits) || edits.Exists(edit => Layout.IsConditional(Around(edit!))) ? null : [.. InPlaceOfLast([.. edits.OfType<CodeEdit>()])];
+    }
+
+    // What stands together with the change, and with it only where the symbols of the preprocessor say so.
+    private SyntaxNode Around(CodeEdit edit) => edit switch
+    {
+        AddMember added => added.Owner,
+        RemoveMembers removed => removed.Initializer,
+        MoveIntoItem moved => moved.Initializer,
+        AddStatement added => added.Previous.Parent ?? added.Previous,
+        RemoveStatement removed => removed.Statement,
+        ReplaceValue replaced => replaced.Old,
+        _ => _root,
+    };
+
+    // What is added behind a last member that goes takes its place, with its comma and its remarks.
+    private static IEnumerable<CodeEdit> InPlaceOfLast(List<CodeEdit> edits)
+    {
+        foreach (var added in edits.OfType<AddMember>().ToList())
+        {
+            var initializer = added.Owner as InitializerExpressionSyntax ?? (added.Owner as BaseObjectCreationExpressionSyntax)?.Initializer;
+            var removed = edits.OfType<RemoveMembers>().FirstOrDefault(other => other.Initializer == initializer && other.Removed.Contains(initializer.Expressions.Count - 1));
+            if (removed is not null)
+            {
+                edits.Remove(added);
+                edits.Remove(removed);
+                edits.Add(new ReplaceValue(initializer!.Expressions.Last(), string.Join(", ", added.Member)));
+            }
+        }
+
+        return edits;
     }
 
     // What is added has to stand behind something that stays.

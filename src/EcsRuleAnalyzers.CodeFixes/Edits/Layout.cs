@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -39,6 +40,21 @@ internal static class Layout
 
         return null;
     }
+
+    /// <summary>Where the blanks in front of a position begin.</summary>
+    public static int StartOfBlanks(SourceText text, int position)
+    {
+        while (position > 0 && text[position - 1] is (' ' or '\t'))
+        {
+            position--;
+        }
+
+        return position;
+    }
+
+    /// <summary>Whether a part of some code is only there under some symbols of the preprocessor, so that a change may mend one build and not the other.</summary>
+    public static bool IsConditional(SyntaxNode code) =>
+        code.ContainsDirectives && code.DescendantTrivia().Any(trivia => trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia);
 
     /// <summary>The line break that a position's line ends with, or else the one before.</summary>
     public static string LineBreak(SourceText text, int position)

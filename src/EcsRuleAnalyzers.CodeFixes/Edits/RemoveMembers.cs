@@ -34,8 +34,7 @@ internal sealed record RemoveMembers(InitializerExpressionSyntax Initializer, Im
         if (last >= 0 && last < members.Count - 1 && members.SeparatorCount < members.Count)
         {
             var comma = members.GetSeparator(last);
-            var isOnOneLine = !Layout.StartsLine(text, members[last + 1].GetFirstToken());
-            yield return new TextChange(isOnOneLine && !HasRemark(comma.TrailingTrivia) ? TextSpan.FromBounds(comma.SpanStart, members[last + 1].SpanStart) : comma.Span, "");
+            yield return new TextChange(IsOnSameLine(text, comma, members[last + 1]) && !HasRemark(comma.TrailingTrivia) && !HasRemark(members[last + 1].GetLeadingTrivia()) ? TextSpan.FromBounds(comma.SpanStart, members[last + 1].SpanStart) : comma.Span, "");
         }
     }
 
@@ -55,10 +54,14 @@ internal sealed record RemoveMembers(InitializerExpressionSyntax Initializer, Im
         var start = text.Lines.GetLineFromPosition(member.SpanStart);
         return Layout.StartsLine(text, member.GetFirstToken()) && Layout.LineEnd(token) is not null && start.LineNumber > 0
             ? TextSpan.FromBounds(text.Lines[start.LineNumber - 1].End, token.Span.End)
-            : at < members.Count - 1 ? TextSpan.FromBounds(member.SpanStart, members[at + 1].SpanStart)
+            : at < members.Count - 1 && IsOnSameLine(text, token, members[at + 1]) && !HasRemark(members[at + 1].GetLeadingTrivia()) ? TextSpan.FromBounds(member.SpanStart, members[at + 1].SpanStart)
+            : at < members.Count - 1 ? TextSpan.FromBounds(Layout.StartOfBlanks(text, member.SpanStart), token.Span.End)
             : at < members.SeparatorCount ? TextSpan.FromBounds(member.SpanStart, token.FullSpan.End)
             : TextSpan.FromBounds(member.SpanStart, token.Span.End);
     }
+
+    private static bool IsOnSameLine(SourceText text, SyntaxToken token, ExpressionSyntax next) =>
+        text.Lines.IndexOf(token.SpanStart) == text.Lines.IndexOf(next.SpanStart);
 
     private static bool HasRemark(SyntaxTriviaList trivia) => trivia.Any(one => !one.IsKind(SyntaxKind.WhitespaceTrivia) && !one.IsKind(SyntaxKind.EndOfLineTrivia));
 }

@@ -14,7 +14,20 @@ namespace EcsRuleAnalyzers.CodeFixes.Edits;
 internal sealed record SettingStatement(ExpressionStatementSyntax Statement, ExpressionSyntax Receiver, bool IsEntry, Func<string, string, string> Write)
 {
     /// <summary>Reads a statement; null when it does something else.</summary>
-    public static SettingStatement? Of(StatementSyntax? statement) => (statement as ExpressionStatementSyntax)?.Expression switch
+    public static SettingStatement? Of(StatementSyntax? statement) => Read(statement) is { } setting && IsPlain(setting.Receiver) ? setting : null;
+
+    // Naming it again gives the same object and does nothing.
+    private static bool IsPlain(ExpressionSyntax receiver) => receiver switch
+    {
+        IdentifierNameSyntax or ThisExpressionSyntax or BaseExpressionSyntax or LiteralExpressionSyntax => true,
+        MemberAccessExpressionSyntax access => IsPlain(access.Expression),
+        ParenthesizedExpressionSyntax parenthesized => IsPlain(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => IsPlain(suppressed.Operand),
+        ElementAccessExpressionSyntax element => IsPlain(element.Expression) && element.ArgumentList.Arguments.All(argument => IsPlain(argument.Expression)),
+        _ => false,
+    };
+
+    private static SettingStatement? Read(StatementSyntax? statement) => (statement as ExpressionStatementSyntax)?.Expression switch
     {
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax left } =>
             new SettingStatement((ExpressionStatementSyntax)statement, left.Expression, false, (member, value) => left.Expression + "." + member + " = " + value + ";"),

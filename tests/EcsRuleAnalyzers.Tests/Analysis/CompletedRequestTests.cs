@@ -19,6 +19,19 @@ public class CompletedRequestTests
         static void FillOf<T>(T request) => ((dynamic)request).RegionId = "cn-hangzhou";
         static bool FillWhen(ModifySecurityGroupRuleRequest request) { request.RegionId = "cn-hangzhou"; return true; }
         static void Apply<T>(T value, Action<T> action) => action(value);
+        partial void OnCreated(ModifySecurityGroupRuleRequest request);
+        [System.Diagnostics.Conditional("NEVER")] static void Break(ModifySecurityGroupRuleRequest request) => request.PortRange = "80";
+        static void Trace(ModifySecurityGroupRuleRequest request)
+        {
+        #if TRACED
+            Console.WriteLine(request.RegionId);
+        #endif
+        }
+        static async Task Log(ModifySecurityGroupRuleRequest request) { await Task.Yield(); Console.WriteLine(request.PortRange); }
+        static async Task LogAll(ModifySecurityGroupRuleRequest request) { await Task.Yield(); Filler.Fill(request); }
+        static async Task<ModifySecurityGroupRuleRequest> Later(ModifySecurityGroupRuleRequest request) { await Task.Yield(); return request; }
+        static string Described(ModifySecurityGroupRuleRequest request, out int number) { number = 1; return request.PortRange; }
+        static class Filler { public static void Fill(ModifySecurityGroupRuleRequest request) => request.RegionId = "cn-hangzhou"; }
         static ModifySecurityGroupRuleRequest Filled(ModifySecurityGroupRuleRequest request) { request.RegionId = "cn-hangzhou"; return request; }
         """;
 
@@ -59,7 +72,32 @@ public class CompletedRequestTests
     [InlineData("ref var same = ref (flag ? ref request : ref request); same.RegionId = unknown;")]
     [InlineData("(request ?? throw new Exception()).RegionId = unknown;")]
     [InlineData("foreach (var same in new[] { 1, 2 }.Select(_ => request).Select(Filled)) { }")]
+    [InlineData("OnCreated(request); request.RegionId = unknown;")]
+    [InlineData("Break(request); request.RegionId = unknown;")]
+    [InlineData("Trace(request); request.RegionId = unknown;")]
+    [InlineData("await Log(request); request.RegionId = unknown;")]
+    [InlineData("await LogAll(request);")]
+    [InlineData("var same = await Later(request); same.RegionId = unknown;")]
+    [InlineData("Described(request, out _); request.RegionId = unknown;")]
+    [InlineData("if (new[] { request } is [var same]) { same.RegionId = unknown; }")]
     public Task Is_silent_after(string completion) => Check("new ModifySecurityGroupRuleRequest { INITIALIZER }", completion);
+
+    [Theory]
+    [InlineData("ModifySecurityGroupRuleRequest _request; ModifySecurityGroupRuleRequest Request => _request ??= REQUEST; void M(Client client, string unknown) { Request.RegionId = unknown; client.ModifySecurityGroupRule(Request); }")]
+    [InlineData("readonly ModifySecurityGroupRuleRequest _request = REQUEST; C InRegion(string region) => With(request => request.RegionId = region); C With(Action<ModifySecurityGroupRuleRequest> action) { action(_request); return this; } public ModifySecurityGroupRuleRequest Build() => _request;")]
+    [InlineData("readonly ModifySecurityGroupRuleRequest _request = REQUEST; void M(Client client) { Fill(_request); client.ModifySecurityGroupRule(_request); } static void Fill(ModifySecurityGroupRuleRequest request) => request.RegionId = \"cn-hangzhou\";")]
+    [InlineData("readonly ModifySecurityGroupRuleRequest _request = REQUEST; public ModifySecurityGroupRuleRequest Build() => _request;")]
+    [InlineData("readonly ModifySecurityGroupRuleRequest _request = REQUEST; void M(Client client, string unknown) { var same = _request; same.RegionId = unknown; client.ModifySecurityGroupRule(_request); }")]
+    [InlineData("readonly ModifySecurityGroupRuleRequest _request = REQUEST; void M(Client client, string unknown) { if (_request is { } same) { same.RegionId = unknown; } client.ModifySecurityGroupRule(_request); }")]
+    public Task Is_silent_in_a_member_that_is_more_than_sent(string members) => Requests.CheckMembers(Created(members, "new ModifySecurityGroupRuleRequest { INITIALIZER }"));
+
+    [Theory]
+    [InlineData("readonly ModifySecurityGroupRuleRequest _request = REQUEST; void M(Client client) => client.ModifySecurityGroupRule(_request);")]
+    [InlineData("ModifySecurityGroupRuleRequest _request; void Prepare() { _request = REQUEST; } void M(Client client) { if (_request != null) { client.ModifySecurityGroupRule(_request); } }")]
+    public Task Is_reported_in_a_member_that_is_only_sent(string members) => Requests.CheckMembers(Created(members, "{|ECSR1001:new ModifySecurityGroupRuleRequest { INITIALIZER }|}"));
+
+    private static string Created(string code, string creation) =>
+        code.Replace("REQUEST", creation.Replace("INITIALIZER", Sending.Initializer("-RegionId"), StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Console.WriteLine(request);")]

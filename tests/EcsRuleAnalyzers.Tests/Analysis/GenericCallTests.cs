@@ -32,6 +32,19 @@ public class GenericCallTests
         client.GetCommonResponse(request);
         """);
 
+    [Theory]
+    [InlineData("request.AddQueryParameters(value: \"80/80\", name: \"PortRange\");")]
+    [InlineData("request.QueryParameters[\"PortRange\"] = \"80/80\"; request.QueryParameters.TryAdd(\"PortRange\", \"80\");")]
+    [InlineData("request.QueryParameters[\"PortRange\"] = \"80\"; request.QueryParameters.Remove(\"PortRange\"); request.QueryParameters[\"PortRange\"] = \"80/80\";")]
+    public Task A_dictionary_does_what_its_methods_do(string statements) => CheckV1(
+        $$"""
+        var request = new CommonRequest { Version = "2014-05-26", Action = "ModifySecurityGroupRule" };
+        request.AddQueryParameters("SecurityGroupRuleId", unknown);
+        request.AddQueryParameters("SecurityGroupId", unknown);
+        {{statements}}
+        client.GetCommonResponse(request);
+        """);
+
     [Fact]
     public Task The_last_value_of_a_key_counts() => CheckV1(
         """

@@ -26,6 +26,17 @@ public class SdkV1Tests
         client.GetAcsResponse(request);
         """);
 
+    [Theory]
+    [InlineData("request.QueryParameters.Add(\"SecurityGroupRuleId\", unknown);")]
+    [InlineData("request.QueryParameters[\"SecurityGroupRuleId\"] = unknown;")]
+    [InlineData("request.QueryParameters = new System.Collections.Generic.Dictionary<string, string> { { \"SecurityGroupRuleId\", unknown } };")]
+    public Task Parameters_that_the_class_has_no_property_for_go_into_its_dictionary(string statement) => Check(
+        $$"""
+        var request = new ModifySecurityGroupRuleRequest { SecurityGroupId = "sg-1", Description = "web" };
+        {{statement}}
+        client.GetAcsResponse(request);
+        """);
+
     private static Task Check(string statements) => Requests.Check(
         "#nullable disable\nusing System;\nusing Aliyun.Acs.Core;\nusing Aliyun.Acs.Ecs.Model.V20140526;\nclass C { void M(IAcsClient client, string unknown)\n{\n" + statements + "\n} }",
         [SdkGeneric.V1]);

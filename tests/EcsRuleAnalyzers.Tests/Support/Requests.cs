@@ -43,7 +43,7 @@ internal static partial class Requests
     /// <summary>Members of a class.</summary>
     public static async Task CheckMembers(string marked, params (string Key, string Value)[] settings)
     {
-        marked = "class C\n{\n" + marked + "\n}\n";
+        marked = "partial class C\n{\n" + marked + "\n}\n";
         await Check(Usings + Generated + marked, [GeneratedClient], settings);
         await Check(Usings + SdkV2 + "using Client = AlibabaCloud.SDK.Ecs20140526.Client;\n" + marked, ["#nullable disable\n" + Sdk.V2], settings);
     }

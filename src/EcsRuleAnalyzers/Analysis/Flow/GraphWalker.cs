@@ -106,6 +106,11 @@ internal sealed class GraphWalker
                 return;
             }
 
+            if (block.ConditionKind != ControlFlowConditionKind.None && !IsDecided(value.Known) && _walker.IsAboutThisPath(block.BranchValue!))
+            {
+                _walker.State = _walker.State.Contradict();
+            }
+
             var after = _walker.State;
             foreach (var branch in Branches(block, value.Known))
             {
@@ -209,9 +214,11 @@ internal sealed class GraphWalker
     private static bool IsTaken(BasicBlock block, ControlFlowBranch branch) =>
         block.ConditionKind == ControlFlowConditionKind.WhenTrue == (branch == block.ConditionalSuccessor);
 
+    private static bool IsDecided(Known condition) => condition is { Kind: KnownKind.Text, Text: "true" or "false" };
+
     private static IEnumerable<ControlFlowBranch> Branches(BasicBlock block, Known condition)
     {
-        var decided = block.ConditionKind != ControlFlowConditionKind.None && condition is { Kind: KnownKind.Text, Text: "true" or "false" }
+        var decided = block.ConditionKind != ControlFlowConditionKind.None && IsDecided(condition)
             ? condition.Text == "true" == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)
             : (bool?)null;
         if (block.ConditionalSuccessor is { } conditional && decided != false)

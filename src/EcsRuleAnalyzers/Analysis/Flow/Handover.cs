@@ -29,14 +29,16 @@ internal static class Handover
             return false;
         }
 
+        var isOurs = method.DeclaringSyntaxReferences.Length > 0;
         if (IsClientCall(method, parameter, body))
         {
-            return true;
+            return !isOurs || !Filling.MayHappenIn(method, parameter, body.Cancellation);
         }
 
-        var isOurs = method.DeclaringSyntaxReferences.Length > 0;
         var mayBeOverridden = method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType.TypeKind == TypeKind.Interface;
-        return !(isOurs && mayBeOverridden) && !Filling.MayHappenIn(method, parameter, body.Cancellation);
+        return !(isOurs && mayBeOverridden)
+            && !Filling.MayHappenIn(method, parameter, body.Cancellation)
+            && (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.All(reference => Sending.IsAll(reference.GetSyntax(body.Cancellation), parameter.Name, body.Types));
     }
 
     /// <summary>Whether a method looks at what it gets and keeps nothing of it: it writes to a log, serializes, or checks for null.</summary>
@@ -52,18 +54,29 @@ internal static class Handover
             _ => false,
         };
 
+    /// <summary>Whether a method of the framework gives out the items of the list it gets, so that what is wrong in them may be set right.</summary>
+    public static bool GivesItems(IMethodSymbol? method) => method?.ContainingType?.FullName() is "System.Linq.Enumerable" or "System.Array" or "System.MemoryExtensions"
+        or "System.Threading.Tasks.Parallel" or "System.Runtime.InteropServices.CollectionsMarshal";
+
     /// <summary>Whether a method of this project that cannot be followed may set what is wrong right.</summary>
     public static bool IsRepaired(IMethodSymbol? method, IParameterSymbol? parameter, System.Threading.CancellationToken cancellation) =>
         method?.DeclaringSyntaxReferences.Length > 0 && Filling.MayHappenIn(method, parameter, cancellation);
 
     /// <summary>Whether a method is that of a client: part of an SDK, or named after the operation, whatever declares it.</summary>
     public static bool IsClientCall(IMethodSymbol method, IParameterSymbol? parameter, BodyContext body) =>
-        method.ContainingNamespace?.FullName() is { } name && (name.StartsWith("Aliyun.Acs.", StringComparison.Ordinal) || name.StartsWith("AlibabaCloud.", StringComparison.Ordinal))
+        IsOfSdk(method)
         || body.Types.Request(parameter?.OriginalDefinition.Type)?.Operation is { } operation && method.Name.StartsWith(operation.Name, StringComparison.Ordinal);
 
-    /// <summary>Whether a request is kept in a member that nothing can fill it through.</summary>
+    // Code that is written in the namespace of an SDK, as its own samples are, may do anything else.
+    private static bool IsOfSdk(IMethodSymbol method) =>
+        method.ContainingNamespace?.FullName() is { } name && (name.StartsWith("Aliyun.Acs.", StringComparison.Ordinal) || name.StartsWith("AlibabaCloud.", StringComparison.Ordinal))
+        && (method.DeclaringSyntaxReferences.IsEmpty || method.Name is "GetAcsResponse" or "GetCommonResponse" or "DoAction" or "CallApi" or "CallApiAsync");
+
+    /// <summary>Whether a request is kept in a member that it can only be sent through.</summary>
     public static bool IsFinal(ISymbol member, BodyContext body) =>
-        member.DeclaredAccessibility == Accessibility.Private && !Filling.MayHappenLater(member, body.Cancellation);
+        member.DeclaredAccessibility == Accessibility.Private
+        && !Filling.MayHappenLater(member, body.Cancellation)
+        && member.ContainingType.DeclaringSyntaxReferences.All(reference => Sending.IsAll(reference.GetSyntax(body.Cancellation), member.Name, body.Types));
 
     /// <summary>Whether nested code sends the request in a variable, rather than filling it or keeping it for later.</summary>
     public static bool IsFinal(IOperation code, ISymbol variable, BodyContext body) =>

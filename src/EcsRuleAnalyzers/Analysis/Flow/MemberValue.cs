@@ -23,7 +23,8 @@ internal static class MemberValue
         }
 
         if (!IsSetByItsTypeOnly(member) || member.ContainingType.DeclaringSyntaxReferences.IsEmpty
-            || member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } declaration)
+            || member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } declaration
+            || declaration is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } && accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null))
         {
             return null;
         }
@@ -55,9 +56,11 @@ internal static class MemberValue
         return values.Contains(null) ? null : Known.OneOf(values.OfType<Known>());
     }
 
+    // What a constructor sets is not there in the default of a struct.
     // A reference passed on could be written through; readonly members and get-only properties are safe from that.
     private static bool IsSetByItsTypeOnly(ISymbol member) => member switch
     {
+        { IsStatic: false, ContainingType.IsValueType: true } => false,
         IFieldSymbol field => field.IsReadOnly && IsPlain(field.Type),
         IPropertySymbol property => property is { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false } && IsPlain(property.Type)
             && property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),

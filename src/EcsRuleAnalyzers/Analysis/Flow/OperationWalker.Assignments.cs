@@ -119,7 +119,7 @@ internal sealed partial class OperationWalker
                 break;
             default:
                 Leave(value, place, countAbsent: false);
-                if (type.Kind == TrackedKind.List || AddedMember.MaySet(property, body.Cancellation))
+                if (type.Kind == TrackedKind.List || IsBag(type, property) || AddedMember.MaySet(property, body.Cancellation))
                 {
                     Forget(number);
                 }
@@ -190,11 +190,15 @@ internal sealed partial class OperationWalker
         if (State.Heap.TryGetValue(number, out var found) && found is ObjectState state)
         {
             var entries = State.Object<ObjectState>(map);
-            State = State.SetObject(number, entries is null
+            State = State.SetObject(number, entries is null || state.Properties.Count > 0
                 ? ObjectState.Unknown with { Fields = state.Fields, Pending = state.Pending }
                 : state with { Properties = state.Properties.SetItems(entries.Properties), Fields = state.Fields.SetItem(Parameters, map), IsClosed = state.IsClosed && entries.IsClosed, Pending = state.Pending.Union(entries.Pending) });
         }
     }
+
+    // Every class of SDK v1 keeps its parameters in a dictionary that anybody may add to.
+    private static bool IsBag(TrackedType type, IPropertyReferenceOperation property) =>
+        type is { Kind: TrackedKind.Request, IsSdkV1: true } && property.Property.Name is "QueryParameters" or "BodyParameters";
 
     private FlowValue ReadProperty(IPropertyReferenceOperation property)
     {
@@ -217,6 +221,12 @@ internal sealed partial class OperationWalker
         }
 
         var type = body.Places.Object(number).Type;
+        if (IsBag(type, property))
+        {
+            Forget(number);
+            return FlowValue.Unknown;
+        }
+
         return type.Kind switch
         {
             TrackedKind.Request when type.Find(property.Property.Name) is { } parameter => state.Read(parameter.Name),
@@ -286,6 +296,14 @@ internal sealed partial class OperationWalker
             case IBinaryPatternOperation both:
                 Bind(both.LeftPattern, tested);
                 Bind(both.RightPattern, tested);
+                break;
+            case IListPatternOperation items:
+                if (items.DeclaredSymbol is { } list)
+                {
+                    AssignVariable(list, tested, pattern.Syntax);
+                }
+
+                ForgetAll(tested.Objects);
                 break;
             case IRecursivePatternOperation parts:
                 if (parts.DeclaredSymbol is { } whole)

@@ -14,9 +14,14 @@ internal sealed partial class OperationWalker
     private FlowValue Invoke(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
+        if (MayBeLeftOut(method))
+        {
+            return InvokePerhaps(invocation);
+        }
+
         var receiver = Evaluate(invocation.Instance);
         var arguments = invocation.Arguments.Select(argument => Evaluate(argument.Value)).ToList();
-        if (TextMethod(invocation, receiver, arguments) is { } text)
+        if (IsInOrder(invocation) && TextMethod(invocation, receiver, arguments) is { } text)
         {
             return text;
         }
@@ -59,6 +64,29 @@ internal sealed partial class OperationWalker
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             Capture(function.Code(method));
+        }
+
+        return FlowValue.Unknown;
+    }
+
+    private static bool MayBeLeftOut(IMethodSymbol method) =>
+        method is { IsPartialDefinition: true, PartialImplementationPart: null, ReturnsVoid: true, DeclaredAccessibility: Accessibility.Private }
+        || (method.ReturnsVoid && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type && type.ContainingNamespace.FullName() == "System.Diagnostics"));
+
+    // The compiler leaves the call out together with its arguments when there is no body, or a symbol is not defined.
+    private FlowValue InvokePerhaps(IInvocationOperation invocation)
+    {
+        var before = State;
+        foreach (var argument in invocation.Arguments)
+        {
+            var value = Evaluate(argument.Value);
+            State = before;
+            if (!Handover.IsOnlyRead(invocation.TargetMethod, argument.Parameter))
+            {
+                ForgetAll(value.Objects);
+            }
+
+            before = State;
         }
 
         return FlowValue.Unknown;
@@ -112,7 +140,7 @@ internal sealed partial class OperationWalker
             }
             else if (value.IsFollowed && !Handover.IsOnlyRead(method, argument.Parameter))
             {
-                if (Handover.IsRepaired(method, argument.Parameter, body.Cancellation))
+                if (Handover.GivesItems(method) || Handover.IsRepaired(method, argument.Parameter, body.Cancellation))
                 {
                     ForgetAll(value.Objects);
                 }
@@ -124,11 +152,29 @@ internal sealed partial class OperationWalker
         }
     }
 
+    private static bool IsInOrder(IInvocationOperation invocation)
+    {
+        for (var i = 1; i < invocation.Arguments.Length; i++)
+        {
+            if (invocation.Arguments[i].Parameter?.Ordinal < invocation.Arguments[i - 1].Parameter?.Ordinal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private FlowValue InvokeOnCollection(IInvocationOperation invocation, int number, TrackedType type, List<FlowValue> arguments)
     {
-        var name = invocation.TargetMethod.Name;
+        var name = IsInOrder(invocation) ? invocation.TargetMethod.Name : "";
         switch (type.Kind, name)
         {
+            case (_, ""):
+                // Named arguments in another order are not worth more than to know nothing.
+                PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
+                Forget(number);
+                return FlowValue.Unknown;
             case (TrackedKind.List, "Add") when arguments.Count == 1 && State.Heap[number] is ListState list:
                 State = State.SetObject(number, list.IsClosed ? list.Add(arguments[0]) : list);
                 return FlowValue.Unknown;
@@ -138,7 +184,12 @@ internal sealed partial class OperationWalker
             case (TrackedKind.CommonRequest, "AddQueryParameters" or "AddBodyParameters") when arguments.Count == 2 && arguments[1].IsNull:
                 // SDK v1 does nothing when it gets null.
                 return FlowValue.Unknown;
-            case (TrackedKind.Map or TrackedKind.CommonRequest, "Add" or "TryAdd" or "AddQueryParameters" or "AddBodyParameters") when arguments.Count == 2:
+            case (TrackedKind.Map or TrackedKind.CommonRequest, "TryAdd") when arguments.Count == 2 && State.Heap[number] is ObjectState map:
+                return TryAdd(invocation, number, map, arguments);
+            case (TrackedKind.Map or TrackedKind.CommonRequest, "Remove"):
+                Forget(number);
+                return FlowValue.Unknown;
+            case (TrackedKind.Map or TrackedKind.CommonRequest, "Add" or "AddQueryParameters" or "AddBodyParameters") when arguments.Count == 2:
                 SetKey(number, arguments[0], invocation.Arguments[0].Value.Syntax, arguments[1], invocation.Arguments[1].Value.Syntax);
                 return FlowValue.Unknown;
             case (TrackedKind.List or TrackedKind.Map, "Clear"):
@@ -148,10 +199,6 @@ internal sealed partial class OperationWalker
             case (TrackedKind.List, "GetEnumerator"):
                 // The enumerator stands for the list that it goes through.
                 return new FlowValue(Known.Given, SiteSet.Empty, number);
-            case (TrackedKind.List, "ForEach" or "Find" or "FindAll"):
-                // Whoever gets an item may set what is wrong in it right.
-                Forget(number);
-                return FlowValue.Unknown;
             case (TrackedKind.List, "MoveNext"):
                 State = State.Drop(new CurrentItem(number));
                 return new FlowValue(Known.Given, SiteSet.Empty, number);
@@ -159,11 +206,28 @@ internal sealed partial class OperationWalker
                 return FlowValue.Unknown;
             case (_, "ContainsKey" or "ContainsValue" or "Contains" or "IndexOf" or "ToString" or "GetHashCode" or "Equals" or "GetType"):
                 return FlowValue.Unknown;
+            case (TrackedKind.List, _):
+                // Whoever gets an item may set what is wrong in it right.
+                PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
+                Forget(number);
+                return FlowValue.Unknown;
             default:
                 PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
                 LeaveOrForget(invocation, new FlowValue(Known.Given, SiteSet.Empty, number));
                 return FlowValue.Unknown;
         }
+    }
+
+    private FlowValue TryAdd(IInvocationOperation invocation, int number, ObjectState map, List<FlowValue> arguments)
+    {
+        if (arguments[0].Known.Kind == KnownKind.Text && map.Properties.ContainsKey(arguments[0].Known.Text))
+        {
+            return FlowValue.Decided(false);
+        }
+
+        // In a dictionary that is not known the key may be there.
+        SetKey(number, map.IsClosed ? arguments[0] : FlowValue.Unknown, invocation.Arguments[0].Value.Syntax, arguments[1], invocation.Arguments[1].Value.Syntax);
+        return FlowValue.Unknown;
     }
 
     // What comes back holds the same items or entries.

@@ -35,6 +35,12 @@ internal sealed partial class OperationWalker
         }
 
         var value = Evaluate(conversion.Operand);
+        if (conversion.IsTryCast && !conversion.GetConversion().IsImplicit)
+        {
+            // What is of another type becomes null.
+            return value with { Known = Known.Unknown };
+        }
+
         if (conversion.OperatorMethod is null)
         {
             return KeepsNumber(conversion) ? value : FlowValue.Unknown;
@@ -45,7 +51,7 @@ internal sealed partial class OperationWalker
     }
 
     // (byte)300 is another number, (char)80 a letter and (int)'8' another number again. What is constant does not come here.
-    private static bool KeepsNumber(IConversionOperation conversion) => conversion.GetConversion() is not { IsNumeric: true, IsExplicit: true }
+    private static bool KeepsNumber(IConversionOperation conversion) => conversion.GetConversion() is not ({ IsNumeric: true, IsExplicit: true } or { IsEnumeration: true } or { IsNullable: true, IsExplicit: true })
         && !(conversion.Operand.Type?.SpecialType == SpecialType.System_Char && conversion.Type is { IsValueType: true, SpecialType: not SpecialType.System_Char });
 
     private FlowValue ReadField(IFieldReferenceOperation reference)
@@ -71,7 +77,7 @@ internal sealed partial class OperationWalker
                 Concatenate([(binary.LeftOperand, left), (binary.RightOperand, right)]),
             BinaryOperatorKind.Equals => FlowValue.Decided(AreEqual(left.Known, right.Known)),
             BinaryOperatorKind.NotEquals => FlowValue.Decided(!AreEqual(left.Known, right.Known)),
-            _ => FlowValue.Unknown,
+            var kind => FlowValue.Decided(Compare(kind, binary, left.Known, right.Known)),
         };
     }
 
@@ -212,7 +218,7 @@ internal sealed partial class OperationWalker
             case "Concat" or "Join" or "Format":
                 return Compose(invocation, method.Name);
             default:
-                return null;
+                return TextTest(method, receiver.Known, arguments) is { } answer ? FlowValue.Decided(answer) : null;
         }
     }
 

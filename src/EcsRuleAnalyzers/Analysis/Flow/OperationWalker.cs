@@ -94,8 +94,11 @@ internal sealed partial class OperationWalker(BodyContext body, Function functio
             case IIsNullOperation test:
                 return FlowValue.Decided(Evaluate(test.Operand).Known.IsGiven == Truth.True ? false : null);
             case IIsPatternOperation test:
-                Bind(test.Pattern, Evaluate(test.Value));
-                return FlowValue.Unknown;
+                var tested = Evaluate(test.Value);
+                Bind(test.Pattern, tested);
+                return tested.IsFollowed ? FlowValue.Unknown : FlowValue.Decided(Matches(test.Pattern, tested.Known));
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+                return FlowValue.Decided(Evaluate(not.Operand).Known switch { { Kind: KnownKind.Text, Text: "true" } => false, { Kind: KnownKind.Text, Text: "false" } => true, _ => null });
             case IIsTypeOperation or IUnaryOperation or IAwaitOperation or IConditionalAccessInstanceOperation:
                 foreach (var child in operation.ChildOperations)
                 {

@@ -30,6 +30,15 @@ internal sealed class TypeCode
                 case ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None):
                     _passedByReference.UnionWith(Names(argument.Expression));
                     break;
+                case RefExpressionSyntax reference:
+                    _passedByReference.UnionWith(Names(reference.Expression));
+                    break;
+                case PrefixUnaryExpressionSyntax changed when changed.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression:
+                    _passedByReference.UnionWith(Names(changed.Operand));
+                    break;
+                case PostfixUnaryExpressionSyntax changed when changed.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression:
+                    _passedByReference.UnionWith(Names(changed.Operand));
+                    break;
                 case AssignmentExpressionSyntax assignment:
                     assignments.AddRange(Names(assignment.Left).Select(name => (name, assignment)));
                     break;
@@ -43,6 +52,7 @@ internal sealed class TypeCode
 
     public bool Calls(string method) => _called.Contains(method);
 
+    /// <summary>Whether a member is passed by reference, or changed in its place.</summary>
     public bool PassesByReference(string member) => _passedByReference.Contains(member);
 
     /// <summary>The assignments to a member, and to whatever else has its name.</summary>

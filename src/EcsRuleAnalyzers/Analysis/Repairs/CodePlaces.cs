@@ -21,7 +21,7 @@ internal static class CodePlaces
     }
 
     /// <summary>Whether an expression is a whole value. A call that set the value by itself is none that could be replaced.</summary>
-    public static bool IsWhole(SyntaxNode place) => place is ExpressionSyntax && Outermost(place) switch
+    public static bool IsWhole(SyntaxNode place) => place is ExpressionSyntax && !DoesMore(place) && Outermost(place) switch
     {
         { Parent: AssignmentExpressionSyntax assignment } assigned =>
             assignment.Right == assigned && assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression,
@@ -43,6 +43,11 @@ internal static class CodePlaces
     public static bool IsOnlySetting(SyntaxNode value, string name)
     {
         var setting = Setting(value);
+        if (DoesMore(value))
+        {
+            return false;
+        }
+
         if (setting is null ? !IsMember(Outermost(value)) : setting.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
         {
             return false;
@@ -62,6 +67,11 @@ internal static class CodePlaces
             _ => false,
         }) == 1;
     }
+
+    // It sets or declares something else on the way, which would be lost with it: a.X = b.X = value, TryGetValue(key, out var found)
+    private static bool DoesMore(SyntaxNode value) => value.DescendantNodesAndSelf().Any(node => node
+        is AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } or AwaitExpressionSyntax or SingleVariableDesignationSyntax
+        || node.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression);
 
     // X = value, ["X"] = value or { "X", value } in an initializer.
     private static bool IsMember(SyntaxNode value) => value.Parent switch
