@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules;
+using EcsRuleAnalyzers.Rules.Kinds;
 using EcsRuleAnalyzers.Text;
 
 namespace EcsRuleAnalyzers.Generation;
@@ -23,7 +25,7 @@ internal static class ErrorCatalogEmitter
         code.Line("{").Indent();
         foreach (var row in operation.Errors)
         {
-            var rule = rules.FirstOrDefault(candidate => candidate.Prevents.Any(error => error.Status == row.Status && error.Code == row.Code));
+            var rule = RuleOf(row, rules);
             code.Line(PartedLiteral.Of(row.Status.ToString(CultureInfo.InvariantCulture), row.Code, row.Message, row.Text.En, rule?.Id ?? "", rule?.Name ?? "", row.CanRetry ? "true" : "false") + ",");
         }
 
@@ -38,6 +40,22 @@ internal static class ErrorCatalogEmitter
         code.Line("return EcsError.TryFind(All, httpStatus, code, message, out error);");
         code.Close();
         code.Close();
+    }
+
+    // Of several rules that one code stands for, the one whose parameters the message names; that something is missing only a code of that name says.
+    private static NamedRule? RuleOf(ErrorRow row, IEnumerable<NamedRule> rules)
+    {
+        var candidates = rules.Where(candidate => candidate.Prevents.Any(error => error.Status == row.Status && error.Code == row.Code)).ToList();
+        if (candidates.Count < 2)
+        {
+            return candidates.FirstOrDefault();
+        }
+
+        var words = new HashSet<string>(row.Message.Split(' ', '.', ',', ';', ':', '"', '\'', '(', ')'), StringComparer.Ordinal);
+        return candidates
+            .OrderBy(candidate => candidate.Body is RequiredRule && !row.Code.StartsWith("Missing", StringComparison.Ordinal))
+            .ThenByDescending(candidate => candidate.Body.Parameters.Select(parameter => parameter.Name).Distinct().Count(words.Contains))
+            .First();
     }
 
     private static IEnumerable<NamedRule> AllRules(Shape shape) =>

@@ -26,10 +26,18 @@ public class ErrorCatalogTests
         {
             var preventing = rules.Where(rule => rule.Prevents.Any(prevented => prevented.Status == error.HttpStatus && prevented.Code == error.Code)).ToList();
             Assert.Equal(preventing.Count > 0, (bool)error.CanBeCaughtBeforeSending);
-            Assert.Equal(preventing.FirstOrDefault()?.Id, (string?)error.RuleId);
-            Assert.Equal(preventing.FirstOrDefault()?.Name, (string?)error.RuleName);
+            Assert.True(preventing.Count == 0 ? error.RuleId is null : preventing.Exists(rule => (rule.Id, rule.Name) == ((string?)error.RuleId, (string?)error.RuleName)));
         });
     }
+
+    /// <summary>Several rules may stand for one code; the message tells which is meant, and only a code that speaks of something missing means that.</summary>
+    [Theory]
+    [InlineData("AuthorizeSecurityGroup", 400, "OperationDenied", "The specified IpProtocol does not exist or IpProtocol and PortRange do not match.", "ECSR2001")]
+    [InlineData("RevokeSecurityGroup", 400, "InvalidIpProtocol.ValueNotSupported", "The parameter IpProtocol must be specified with case insensitive TCP, UDP, ICMP, GRE or All.", "ECSR1002")]
+    [InlineData("AuthorizeSecurityGroup", 403, "MissingParameter", "The input parameter \"SourceGroupId\" or \"SourceCidrIp\" cannot be both blank.", "ECSR2003")]
+    [InlineData("AuthorizeSecurityGroup", 400, "InvalidPriority.Malformed", "The parameter Priority is invalid.", "ECSR1005")]
+    public void The_message_tells_which_rule_is_meant(string name, int status, string code, string message, string rule) =>
+        Assert.Equal(rule, (string?)Find(name, status, code, message)?.RuleId);
 
     [Theory]
     [MemberData(nameof(Names))]

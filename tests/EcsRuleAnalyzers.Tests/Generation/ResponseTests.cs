@@ -45,6 +45,9 @@ public class ResponseTests
     [InlineData("ParseXml", Xml)]
     [InlineData("Parse", "{\"Other\":{\"RequestId\":\"x\"},\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\",\"More\":[{\"RequestId\":\"y\"},1]}")]
     [InlineData("Parse", "<?xml version=\"1.0\"?><R><Other><RequestId>x</RequestId></Other><RequestId>CEF72CEB-54B6-4AE8-<![CDATA[B225]]>-F876<!-- c -->FF7BA984</RequestId><!-- d --></R>")]
+    [InlineData("Parse", "\uFEFF<R><RequestId>CEF72CEB-54B6-4AE8-B225-F876FF7BA984</RequestId></R>")]
+    [InlineData("ParseXml", "\uFEFF<R><RequestId>CEF72CEB-54B6-4AE8-B225-F876FF7BA984</RequestId></R>")]
+    [InlineData("Parse", " \n<?xml version=\"1.0\"?><R><RequestId>CEF72CEB-54B6-4AE8-B225-F876FF7BA984</RequestId></R>")]
     public void The_request_id_is_read_and_members_that_are_not_documented_are_skipped(string method, string answer) =>
         Assert.Equal(Id, ((dynamic)Generated.Call("ModifySecurityGroupRuleResponse", method, answer)!).RequestId);
 

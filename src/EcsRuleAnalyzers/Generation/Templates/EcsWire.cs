@@ -3,6 +3,9 @@ namespace EcsRuleAnalyzers.Rules.Values
     /// <summary>The wire form of requests and answers.</summary>
     internal static class EcsWire
     {
+        // What may stand before an answer, among it the mark of its encoding.
+        private static readonly char[] Blanks = { '\uFEFF', ' ', '\t', '\r', '\n' };
+
         /// <summary>Adds a text, unless it is not given.</summary>
         internal static void Add(global::System.Collections.Generic.Dictionary<string, string> parameters, string prefix, string name, string value)
         {
@@ -66,7 +69,7 @@ namespace EcsRuleAnalyzers.Rules.Values
             var members = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal);
             try
             {
-                using (var reader = global::System.Xml.XmlReader.Create(new global::System.IO.StringReader(answer)))
+                using (var reader = global::System.Xml.XmlReader.Create(new global::System.IO.StringReader(answer.TrimStart(Blanks))))
                 {
                     string name = null;
                     while (reader.Read())
@@ -100,7 +103,7 @@ namespace EcsRuleAnalyzers.Rules.Values
         /// <summary>Whether an answer is XML rather than JSON.</summary>
         internal static bool IsXml(string answer)
         {
-            return answer.TrimStart().StartsWith("<", global::System.StringComparison.Ordinal);
+            return answer.TrimStart(Blanks).StartsWith("<", global::System.StringComparison.Ordinal);
         }
 
         /// <summary>A member of an answer; null when it has none of that name.</summary>
