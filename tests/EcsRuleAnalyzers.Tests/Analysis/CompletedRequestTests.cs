@@ -89,6 +89,7 @@ public class CompletedRequestTests
     [InlineData("readonly ModifySecurityGroupRuleRequest _request = REQUEST; public ModifySecurityGroupRuleRequest Build() => _request;")]
     [InlineData("readonly ModifySecurityGroupRuleRequest _request = REQUEST; void M(Client client, string unknown) { var same = _request; same.RegionId = unknown; client.ModifySecurityGroupRule(_request); }")]
     [InlineData("readonly ModifySecurityGroupRuleRequest _request = REQUEST; void M(Client client, string unknown) { if (_request is { } same) { same.RegionId = unknown; } client.ModifySecurityGroupRule(_request); }")]
+    [InlineData("ModifySecurityGroupRuleRequest _request; ModifySecurityGroupRuleRequest Get() => _request ??= REQUEST; void M(Client client, string unknown) { Get().RegionId = unknown; client.ModifySecurityGroupRule(Get()); }")]
     public Task Is_silent_in_a_member_that_is_more_than_sent(string members) => Requests.CheckMembers(Created(members, "new ModifySecurityGroupRuleRequest { INITIALIZER }"));
 
     [Theory]

@@ -42,10 +42,13 @@ internal static class Sending
         return use;
     }
 
-    // _r = ...; by itself
-    private static bool IsStore(ExpressionSyntax use) => use.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax or ArrowExpressionClauseSyntax } store
-        && store.Left == use
-        && (store.Parent is ExpressionStatementSyntax || store.Parent?.Parent is not PropertyDeclarationSyntax);
+    // _r = ...; by itself, so that nobody else gets what is stored.
+    private static bool IsStore(ExpressionSyntax use) => use.Parent is AssignmentExpressionSyntax store && store.Left == use && store.Parent switch
+    {
+        ExpressionStatementSyntax => true,
+        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } or ConstructorDeclarationSyntax } => true,
+        _ => false,
+    };
 
     private static bool IsRead(ExpressionSyntax use) => use.Parent switch
     {
@@ -53,7 +56,7 @@ internal static class Sending
         {
             InvocationExpressionSyntax call => call.Expression == access && Filling.IsRead(access.Name.Identifier.ValueText),
             AssignmentExpressionSyntax assignment => assignment.Left != access,
-            ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } or ElementAccessExpressionSyntax or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax => false,
+            ArgumentSyntax or ElementAccessExpressionSyntax or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax => false,
             _ => true,
         },
         BinaryExpressionSyntax comparison => comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression),
