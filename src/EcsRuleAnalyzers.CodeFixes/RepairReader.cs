@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using EcsRuleAnalyzers.Analysis;
 using EcsRuleAnalyzers.CodeFixes.Edits;
 using EcsRuleAnalyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -35,33 +36,20 @@ internal sealed class RepairReader(Diagnostic diagnostic, SemanticModel model, C
         var edits = steps.Where(step => step.Kind != StepKind.Move).Select(Edit)
             .Concat(moved.Count == 0 ? [] : new MoveReader(model, cancellation).Read([.. moved.Select(step => (step, Node(step) as ExpressionSyntax))]))
             .ToList();
-        return edits.Contains(null) || LeavesNothing(edits) || edits.Exists(edit => Layout.IsConditional(Around(edit!))) ? null : [.. InPlaceOfLast([.. edits.OfType<CodeEdit>()])];
+        return edits.Contains(null) || LeavesNothing(edits) || edits.Exists(edit => ConditionalCode.IsIn(edit!.Surroundings)) ? null : [.. InPlaceOfLast([.. edits.OfType<CodeEdit>()])];
     }
-
-    // What stands together with the change, and with it only where the symbols of the preprocessor say so.
-    private SyntaxNode Around(CodeEdit edit) => edit switch
-    {
-        AddMember added => added.Owner,
-        RemoveMembers removed => removed.Initializer,
-        MoveIntoItem moved => moved.Initializer,
-        AddStatement added => added.Previous.Parent ?? added.Previous,
-        RemoveStatement removed => removed.Statement,
-        ReplaceValue replaced => replaced.Old,
-        _ => _root,
-    };
 
     // What is added behind a last member that goes takes its place, with its comma and its remarks.
     private static IEnumerable<CodeEdit> InPlaceOfLast(List<CodeEdit> edits)
     {
         foreach (var added in edits.OfType<AddMember>().ToList())
         {
-            var initializer = added.Owner as InitializerExpressionSyntax ?? (added.Owner as BaseObjectCreationExpressionSyntax)?.Initializer;
-            var removed = edits.OfType<RemoveMembers>().FirstOrDefault(other => other.Initializer == initializer && other.Removed.Contains(initializer.Expressions.Count - 1));
+            var removed = edits.OfType<RemoveMembers>().FirstOrDefault(other => other.Initializer == added.Initializer && other.Removed.Contains(other.Initializer.Expressions.Count - 1));
             if (removed is not null)
             {
                 edits.Remove(added);
                 edits.Remove(removed);
-                edits.Add(new ReplaceValue(initializer!.Expressions.Last(), string.Join(", ", added.Member)));
+                edits.Add(new ReplaceValue(removed.Initializer.Expressions.Last(), string.Join(", ", added.Member)));
             }
         }
 
@@ -70,7 +58,7 @@ internal sealed class RepairReader(Diagnostic diagnostic, SemanticModel model, C
 
     // What is added has to stand behind something that stays.
     private static bool LeavesNothing(List<CodeEdit?> edits) => edits.OfType<AddMember>().Any(added => edits.OfType<RemoveMembers>().Any(removed =>
-            removed.Initializer.Expressions.Count == edits.OfType<RemoveMembers>().Count(other => other.Initializer == removed.Initializer) && (removed.Initializer == added.Owner || removed.Initializer.Parent == added.Owner)))
+            removed.Initializer.Expressions.Count == edits.OfType<RemoveMembers>().Count(other => other.Initializer == removed.Initializer) && removed.Initializer == added.Initializer))
         || edits.OfType<AddStatement>().Any(added => edits.OfType<RemoveStatement>().Any(removed => removed.Statement == added.Previous));
 
     private CodeEdit? Edit(RepairStep step) => Node(step) is not { } node ? null : step.Kind switch

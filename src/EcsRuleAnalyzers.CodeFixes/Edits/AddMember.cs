@@ -12,12 +12,17 @@ namespace EcsRuleAnalyzers.CodeFixes.Edits;
 /// <param name="Member">A member as code, such as <c>A = 1</c>.</param>
 internal sealed record AddMember(SyntaxNode Owner, params string[] Member) : CodeEdit
 {
+    public override SyntaxNode Surroundings => Owner;
+
     // What two mistakes ask for is added once.
     public override CodeEdit? Merge(CodeEdit other) => other is AddMember added && added.Owner == Owner
         ? new AddMember(Owner, [.. Member, .. added.Member.Where(one => !Member.Any(known => Name(known) == Name(one)))])
         : null;
 
-    public override IEnumerable<TextChange> Changes(SourceText text) => (Owner as InitializerExpressionSyntax ?? (Owner as BaseObjectCreationExpressionSyntax)?.Initializer) switch
+    /// <summary>The initializer; null where there is none yet.</summary>
+    public InitializerExpressionSyntax? Initializer => Owner as InitializerExpressionSyntax ?? (Owner as BaseObjectCreationExpressionSyntax)?.Initializer;
+
+    public override IEnumerable<TextChange> Changes(SourceText text) => Initializer switch
     {
         null => [NewInitializer()],
         { Expressions.Count: 0 } initializer => [First(initializer, text)],

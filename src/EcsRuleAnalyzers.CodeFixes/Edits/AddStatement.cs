@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,6 +9,8 @@ namespace EcsRuleAnalyzers.CodeFixes.Edits;
 /// <summary>Adds a statement behind another one.</summary>
 internal sealed record AddStatement(ExpressionStatementSyntax Previous, string Code) : CodeEdit
 {
+    public override SyntaxNode Surroundings => (SyntaxNode?)Previous.Parent ?? Previous;
+
     public override IEnumerable<TextChange> Changes(SourceText text)
     {
         var isInList = SettingStatement.Siblings(Previous).Any();

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EcsRuleAnalyzers.CodeFixes.Edits;
@@ -11,6 +12,9 @@ internal abstract record CodeEdit
 {
     /// <summary>The code that is replaced or taken away; two edits never share any.</summary>
     public virtual IEnumerable<TextSpan> Claims => [];
+
+    /// <summary>What the change stands together with: where a part of it depends on symbols of the preprocessor, the change may mend one build and not the other.</summary>
+    public abstract SyntaxNode Surroundings { get; }
 
     public abstract IEnumerable<TextChange> Changes(SourceText text);
 

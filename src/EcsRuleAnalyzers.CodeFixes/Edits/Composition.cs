@@ -13,7 +13,7 @@ internal static class Composition
     public static string? Of(ExpressionSyntax text, string form)
     {
         var numbers = Numbers(text)?.ToList();
-        if (numbers is null || !numbers.TrueForAll(IsPlain) || !form.Contains(Hole(numbers.Count - 1)) || form.Contains(Hole(numbers.Count)))
+        if (numbers is null || !numbers.TrueForAll(Repetition.IsHarmless) || !form.Contains(Hole(numbers.Count - 1)) || form.Contains(Hole(numbers.Count)))
         {
             return null;
         }
@@ -31,15 +31,7 @@ internal static class Composition
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } method, ArgumentList.Arguments.Count: 0 } => [method.Expression],
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => Numbers(sum.Left) is { } left && Numbers(sum.Right) is { } right ? left.Concat(right) : null,
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } => [],
-        var number when IsPlain(number) => [number],
+        var number when Repetition.IsHarmless(number) => [number],
         _ => null,
-    };
-
-    // Reading it again gives the same and does nothing.
-    private static bool IsPlain(ExpressionSyntax number) => number switch
-    {
-        IdentifierNameSyntax or ThisExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } => true,
-        MemberAccessExpressionSyntax access => IsPlain(access.Expression),
-        _ => false,
     };
 }

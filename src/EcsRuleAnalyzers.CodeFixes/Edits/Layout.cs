@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -51,10 +50,6 @@ internal static class Layout
 
         return position;
     }
-
-    /// <summary>Whether a part of some code is only there under some symbols of the preprocessor, so that a change may mend one build and not the other.</summary>
-    public static bool IsConditional(SyntaxNode code) =>
-        code.ContainsDirectives && code.DescendantTrivia().Any(trivia => trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia);
 
     /// <summary>The line break that a position's line ends with, or else the one before.</summary>
     public static string LineBreak(SourceText text, int position)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,6 +14,8 @@ namespace EcsRuleAnalyzers.CodeFixes.Edits;
 /// <param name="Item">The creation of the item without its members, as in <c>new Item</c>.</param>
 internal sealed record MoveIntoItem(InitializerExpressionSyntax Initializer, IReadOnlyList<AssignmentExpressionSyntax> Moved, IReadOnlyList<string> Names, string Target, string Item) : CodeEdit
 {
+    public override SyntaxNode Surroundings => Initializer;
+
     public override IEnumerable<TextSpan> Claims => Moved.Select(member => member.Span);
 
     public override IEnumerable<TextChange> Changes(SourceText text)

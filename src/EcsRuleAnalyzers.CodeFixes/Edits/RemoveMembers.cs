@@ -13,6 +13,8 @@ namespace EcsRuleAnalyzers.CodeFixes.Edits;
 /// <param name="Removed">The numbers of the members.</param>
 internal sealed record RemoveMembers(InitializerExpressionSyntax Initializer, ImmutableSortedSet<int> Removed) : CodeEdit
 {
+    public override SyntaxNode Surroundings => Initializer;
+
     public override IEnumerable<TextSpan> Claims => Removed.Select(at => Initializer.Expressions[at].Span);
 
     public static RemoveMembers Of(InitializerExpressionSyntax initializer, ExpressionSyntax member) =>

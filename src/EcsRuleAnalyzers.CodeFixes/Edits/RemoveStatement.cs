@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,6 +8,8 @@ namespace EcsRuleAnalyzers.CodeFixes.Edits;
 /// <summary>Takes a statement away, with its line where nothing else stands on it. Remarks stay.</summary>
 internal sealed record RemoveStatement(StatementSyntax Statement) : CodeEdit
 {
+    public override SyntaxNode Surroundings => Statement;
+
     public override IEnumerable<TextSpan> Claims => [Statement.Span];
 
     public override IEnumerable<TextChange> Changes(SourceText text)

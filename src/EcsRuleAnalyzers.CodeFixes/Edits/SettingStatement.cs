@@ -13,19 +13,8 @@ namespace EcsRuleAnalyzers.CodeFixes.Edits;
 /// <param name="Write">Writes a statement of the same form with another name and value.</param>
 internal sealed record SettingStatement(ExpressionStatementSyntax Statement, ExpressionSyntax Receiver, bool IsEntry, Func<string, string, string> Write)
 {
-    /// <summary>Reads a statement; null when it does something else.</summary>
-    public static SettingStatement? Of(StatementSyntax? statement) => Read(statement) is { } setting && IsPlain(setting.Receiver) ? setting : null;
-
-    // Naming it again gives the same object and does nothing.
-    private static bool IsPlain(ExpressionSyntax receiver) => receiver switch
-    {
-        IdentifierNameSyntax or ThisExpressionSyntax or BaseExpressionSyntax or LiteralExpressionSyntax => true,
-        MemberAccessExpressionSyntax access => IsPlain(access.Expression),
-        ParenthesizedExpressionSyntax parenthesized => IsPlain(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => IsPlain(suppressed.Operand),
-        ElementAccessExpressionSyntax element => IsPlain(element.Expression) && element.ArgumentList.Arguments.All(argument => IsPlain(argument.Expression)),
-        _ => false,
-    };
+    /// <summary>Reads a statement; null when it does something else, or its receiver cannot be named again.</summary>
+    public static SettingStatement? Of(StatementSyntax? statement) => Read(statement) is { } setting && Repetition.IsHarmless(setting.Receiver) ? setting : null;
 
     private static SettingStatement? Read(StatementSyntax? statement) => (statement as ExpressionStatementSyntax)?.Expression switch
     {

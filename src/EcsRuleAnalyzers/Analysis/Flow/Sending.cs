@@ -23,12 +23,8 @@ internal static class Sending
             .Select(Whole)
             .Where(use => !IsStore(use))
             .ToList();
-        return uses.Count == 0 ? !HasCodeLeftOut(code) : uses.TrueForAll(use => IsRead(use) || IsSent(use, types)) && uses.Exists(use => IsSent(use, types));
+        return uses.Count == 0 ? !ConditionalCode.IsIn(code) : uses.TrueForAll(use => IsRead(use) || IsSent(use, types)) && uses.Exists(use => IsSent(use, types));
     }
-
-    /// <summary>Whether a part of the code is only there under other symbols of the preprocessor.</summary>
-    public static bool HasCodeLeftOut(SyntaxNode code) =>
-        code.ContainsDirectives && code.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia));
 
     // this._r!
     private static ExpressionSyntax Whole(IdentifierNameSyntax identifier)

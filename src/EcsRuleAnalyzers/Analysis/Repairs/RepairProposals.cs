@@ -6,8 +6,6 @@ using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EcsRuleAnalyzers.Analysis.Repairs;
 
@@ -105,58 +103,11 @@ internal sealed class RepairProposals(Finding finding, BodyContext body)
             return null;
         }
 
-        var position = finding.Place.SpanStart;
-        // An initializer sees no other member of its object.
-        var enclosing = body.Model.GetEnclosingSymbol(position, body.Cancellation);
-        var isStatic = enclosing is not IMethodSymbol { IsStatic: false } || finding.Place.Ancestors().Any(IsInitializer);
-        return VariablesInScope.Named(parameter.Member, body.Model, position, body.Cancellation)
-            .Where(symbol => IsUsable(symbol, type, position, isStatic || !IsOfThis(symbol, enclosing)) && !IsShutOut(symbol))
+        var place = new PlaceOfUse(finding.Place, body.Model.GetEnclosingSymbol(finding.Place.SpanStart, body.Cancellation));
+        return VariablesInScope.Named(parameter.Member, body.Model, finding.Place.SpanStart, body.Cancellation)
+            .Where(symbol => place.CanRead(symbol, type))
             .Select(symbol => symbol.Name)
             .OrderBy(name => name, StringComparer.Ordinal)
             .FirstOrDefault();
     }
-
-    private static bool IsInitializer(SyntaxNode node) => node is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } };
-
-    // A member of this object, and not of one that its class is nested in.
-    private static bool IsOfThis(ISymbol symbol, ISymbol? enclosing)
-    {
-        for (var type = enclosing?.ContainingType; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, symbol.ContainingType?.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A static lambda or local function between a local and its use.
-    private bool IsShutOut(ISymbol symbol) => symbol is ILocalSymbol { HasConstantValue: false } or IParameterSymbol
-        && finding.Place.Ancestors().Any(node => IsStaticFunction(node) && !symbol.DeclaringSyntaxReferences.Any(reference => node.Span.Contains(reference.Span)));
-
-    private static bool IsStaticFunction(SyntaxNode node) => node switch
-    {
-        AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers.Any(SyntaxKind.StaticKeyword),
-        LocalFunctionStatementSyntax local => local.Modifiers.Any(SyntaxKind.StaticKeyword),
-        _ => false,
-    };
-
-    private static bool IsUsable(ISymbol symbol, SpecialType type, int position, bool isStatic) => symbol switch
-    {
-        ILocalSymbol { HasConstantValue: true } or IFieldSymbol { HasConstantValue: true } => TypeOf(symbol) == type && !IsEmpty(symbol is ILocalSymbol constant ? constant.ConstantValue : ((IFieldSymbol)symbol).ConstantValue),
-        ILocalSymbol local => local.Type.SpecialType == type && local.DeclaringSyntaxReferences.Any(reference =>
-            reference.Span.End <= position && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value } && !IsEmpty((value as LiteralExpressionSyntax)?.Token.Value, value)),
-        IParameterSymbol parameter => parameter.Type.SpecialType == type && parameter.RefKind == RefKind.None,
-        IFieldSymbol field => field.Type.SpecialType == type && (field.IsStatic || !isStatic),
-        IPropertySymbol { GetMethod: not null, Parameters.IsEmpty: true } property => property.Type.SpecialType == type && (property.IsStatic || !isStatic),
-        _ => false,
-    };
-
-    private static SpecialType? TypeOf(ISymbol variable) => (variable as ILocalSymbol)?.Type.SpecialType ?? (variable as IFieldSymbol)?.Type.SpecialType;
-
-    // What is set to nothing is no value to fill in.
-    private static bool IsEmpty(object? constant, SyntaxNode? value = null) =>
-        value is null ? constant is null or "" : value.IsKind(SyntaxKind.NullLiteralExpression) || value.IsKind(SyntaxKind.DefaultLiteralExpression) || constant is "";
 }
