@@ -15,8 +15,8 @@ internal sealed record CodeRepair(string Title, string Key, IReadOnlyList<CodeEd
     /// <summary>The key of the first choice; those of the others begin with it and a point.</summary>
     public static string FirstKey(string id) => nameof(RepairFix) + "." + id;
 
-    public static string KeyOf(string id, int choice, IReadOnlyList<RepairStep> steps) =>
-        choice == 1 ? FirstKey(id) : FirstKey(id) + "." + string.Join("+", steps.Select(step => step.Kind + "." + step.Name + "." + step.Text));
+    public static string KeyOf(string id, bool isFirst, IReadOnlyList<RepairStep> steps) =>
+        isFirst ? FirstKey(id) : FirstKey(id) + "." + string.Join("+", steps.Select(step => step.Kind + "." + step.Name + "." + step.Text));
 
     public static string TitleOf(IReadOnlyList<RepairStep> steps)
     {

@@ -26,7 +26,7 @@ internal sealed class MoveReader(SemanticModel model, CancellationToken cancella
         if (members.All(member => member.Setter is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } && initializer == setters[0]!.Parent))
         {
             var initializer = (InitializerExpressionSyntax)setters[0]!.Parent!;
-            return [List(initializer.Parent as ExpressionSyntax, moved[0].Step.Text, names) is var (list, item)
+            return [!initializer.Expressions.Any(member => Sets(member, moved[0].Step.Text)) && List(initializer.Parent as ExpressionSyntax, moved[0].Step.Text, names) is var (list, item)
                 ? new MoveIntoItem(initializer, [.. members.Select(member => (AssignmentExpressionSyntax)member.Setter!)], names, moved[0].Step.Text + " = " + list, item)
                 : null];
         }
@@ -34,10 +34,10 @@ internal sealed class MoveReader(SemanticModel model, CancellationToken cancella
         return Statements([.. members.Select(member => SettingStatement.Of(member.Setter as StatementSyntax))], names, moved[0].Step.Text);
     }
 
-    // The last of the statements becomes the one that sets the list.
+    // The last of the statements becomes the one that sets the list; nothing between them may see the difference.
     private IEnumerable<CodeEdit?> Statements(IReadOnlyList<SettingStatement?> settings, IReadOnlyList<string> names, string target)
     {
-        if (settings.Contains(null) || settings.Any(setting => setting!.Statement.Parent != settings[0]!.Statement.Parent || setting.Receiver.ToString() != settings[0]!.Receiver.ToString())
+        if (settings.Contains(null) || !AreTogether([.. settings.OfType<SettingStatement>()], target)
             || List(settings[0]!.Receiver, target, names) is not var (list, item))
         {
             return [null];
@@ -48,6 +48,20 @@ internal sealed class MoveReader(SemanticModel model, CancellationToken cancella
         return settings.Take(settings.Count - 1).Select(setting => (CodeEdit)new RemoveStatement(setting!.Statement))
             .Append(new ReplaceValue(last.Statement.Expression, last.Receiver + "." + target + " = " + list + " { " + item + " { " + string.Join(", ", members) + " } }"));
     }
+
+    // From the first to the last nothing but other members of the same object is set, to values that do not depend on it.
+    private static bool AreTogether(IReadOnlyList<SettingStatement> settings, string target)
+    {
+        var (first, last, receiver) = (settings[0].Statement, settings[settings.Count - 1].Statement, settings[0].Receiver.ToString());
+        var statements = SettingStatement.Siblings(first).Where(statement => statement.SpanStart >= first.SpanStart && statement.SpanStart <= last.SpanStart).ToList();
+        return settings.All(setting => statements.Contains(setting.Statement)) && statements.TrueForAll(statement => SettingStatement.Of(statement) is { IsEntry: false } setting
+            && setting.Receiver.ToString() == receiver
+            && !Sets(setting.Statement.Expression, target)
+            && !((AssignmentExpressionSyntax)setting.Statement.Expression).Right.DescendantNodesAndSelf().Any(node => node.ToString() == receiver));
+    }
+
+    private static bool Sets(ExpressionSyntax assignment, string member) => assignment is AssignmentExpressionSyntax { Left: var left }
+        && (left is MemberAccessExpressionSyntax access ? access.Name : left as SimpleNameSyntax)?.Identifier.ValueText == member;
 
     // How the list and its item are created: the type of the property says it.
     private (string List, string Item)? List(ExpressionSyntax? owner, string member, IReadOnlyList<string> names)

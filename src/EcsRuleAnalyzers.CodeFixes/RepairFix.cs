@@ -67,14 +67,14 @@ public sealed class RepairFix : CodeFixProvider
         }
     }
 
-    // Who picked a second choice wants that one everywhere, and nothing where there is no such choice; everybody else wants the first.
+    // Who picked a second choice wants that one everywhere, and nothing where there is no such choice; everybody else wants the first, where that is no last resort.
     // Of one id everything is meant, whatever the key says: "dotnet format" takes the key of whichever mistake it meets first.
     private static CodeRepair? Choose(Diagnostic diagnostic, IEnumerable<CodeRepair> repairs, FixAllContext context)
     {
         var first = CodeRepair.FirstKey(diagnostic.Id);
         var key = context.CodeActionEquivalenceKey;
         return key?.StartsWith(first + ".", System.StringComparison.Ordinal) == true ? repairs.FirstOrDefault(repair => repair.Key == key)
-            : context.DiagnosticIds.Count == 1 || key == first ? repairs.FirstOrDefault()
+            : context.DiagnosticIds.Count == 1 || key == first ? repairs.FirstOrDefault(repair => repair.Key == first)
             : null;
     }
 

@@ -25,7 +25,7 @@ internal sealed class RepairReader(Diagnostic diagnostic, SemanticModel model, C
             {
                 // What a composed value becomes is only known here.
                 var said = steps.Select(step => step.Kind == StepKind.Compose ? step with { Text = edits.OfType<ReplaceValue>().First().Code } : step).ToList();
-                yield return new CodeRepair(CodeRepair.TitleOf(said), CodeRepair.KeyOf(diagnostic.Id, choice, steps), edits);
+                yield return new CodeRepair(CodeRepair.TitleOf(said), CodeRepair.KeyOf(diagnostic.Id, choice == 1 && !diagnostic.Properties.ContainsKey(PropertyKeys.IsLastResort), steps), edits);
             }
         }
     }
@@ -65,8 +65,8 @@ internal sealed class RepairReader(Diagnostic diagnostic, SemanticModel model, C
     {
         StepKind.Replace => node is ExpressionSyntax value && TakesText(model.GetTypeInfo(value, cancellation).ConvertedType) ? new ReplaceValue(value, CodeRepair.Literal(step.Text)) : null,
         StepKind.ReplaceByCode => node is ExpressionSyntax value ? new ReplaceValue(value, TypeNames.Write(step.Text, model, value.SpanStart)) : null,
-        StepKind.Compose => node is ExpressionSyntax value && Composition.Of(value, step.Text) is { } code ? new ReplaceValue(value, code) : null,
-        StepKind.Rename => node is ExpressionSyntax key ? new ReplaceValue(key, CodeRepair.Literal(step.Text)) : null,
+        StepKind.Compose => node is ExpressionSyntax value && model.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp6 } && Composition.Of(value, step.Text) is { } code ? new ReplaceValue(value, code) : null,
+        StepKind.Rename => node is ExpressionSyntax key ? new RenameKey(key, CodeRepair.Literal(step.Text)) : null,
         StepKind.Remove => node is ExpressionSyntax value ? Removal.Of(value) : null,
         StepKind.AddMember => AddedMember(node, step.Name, CodeRepair.Literal(step.Text), TakesText),
         StepKind.AddMemberByCode => AddedMember(node, step.Name, step.Text, _ => true),

@@ -21,7 +21,7 @@ internal abstract record CodeEdit
     /// <summary>This edit and another one of the same place as one; null when they are about different places.</summary>
     public virtual CodeEdit? Merge(CodeEdit other) => null;
 
-    public bool CollidesWith(CodeEdit other) => Claims.Any(claim => other.Claims.Any(claim.OverlapsWith));
+    public virtual bool CollidesWith(CodeEdit other) => Claims.Any(claim => other.Claims.Any(claim.OverlapsWith));
 
     /// <summary>What several edits together do to a text.</summary>
     public static SourceText Apply(IEnumerable<CodeEdit> edits, SourceText text)

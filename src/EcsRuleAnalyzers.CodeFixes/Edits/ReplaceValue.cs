@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace EcsRuleAnalyzers.CodeFixes.Edits;
 
 /// <summary>Writes the right value, or key, in place of the wrong one. A use of a constant or variable is replaced, not its declaration.</summary>
-internal sealed record ReplaceValue(ExpressionSyntax Old, string Code) : CodeEdit
+internal record ReplaceValue(ExpressionSyntax Old, string Code) : CodeEdit
 {
     public override SyntaxNode Surroundings => Old;
 

@@ -17,4 +17,7 @@ internal static class PropertyKeys
     /// The value is that of <see cref="RepairStep.Write"/>.
     /// </summary>
     public const string Repair = "Repair";
+
+    /// <summary>Present when the first of these repairs takes away something that the rule would have kept if that had been possible; nobody gets it unasked.</summary>
+    public const string IsLastResort = "IsLastResort";
 }

@@ -61,5 +61,5 @@ internal static class ErrorCatalogEmitter
     private static IEnumerable<NamedRule> AllRules(Shape shape) =>
         shape.Parameters.SelectMany(parameter => parameter.Checks)
             .Concat(shape.Rules)
-            .Concat(shape.Parameters.Select(parameter => parameter.Shape ?? parameter.Item?.Shape).OfType<Shape>().SelectMany(AllRules));
+            .Concat(shape.Parts.SelectMany(AllRules));
 }

@@ -23,11 +23,19 @@ internal sealed record ItemPlace(EquatableArray<Parameter> Steps)
     public string Arguments => (Steps.Count == 0 ? ", this" : ", request") + string.Concat(Indexes.Select(index => ", " + index));
 
     /// <summary>An expression of the path in front of a parameter; empty in the request itself.</summary>
-    public string PathExpression => Steps.Count == 0 ? "" : "PathOf(" + string.Join(", ", Indexes) + ")";
+    public string PathExpression => string.Join(" + ", new[] { Steps.Count == 0 ? "" : "PathOf(" + string.Join(", ", Indexes) + ")", Value }.Where(part => part.Length > 0));
+
+    /// <summary>Of a value in a list the rest of its path, the list and an expression of its number; empty for everything that has a name.</summary>
+    private string Value { get; init; } = "";
 
     private IEnumerable<string> Indexes => Steps.Where(step => step.Item is not null).Select((_, index) => "i" + (index + 1).ToString(CultureInfo.InvariantCulture));
 
     public ItemPlace Within(Parameter parameter) => new([.. Steps, parameter]);
+
+    /// <summary>The place of a value in a list, which is the whole path to it.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="number">An expression of the number of the value.</param>
+    public ItemPlace At(Parameter list, string number) => this with { Value = (Value.Length > 0 ? Value + " + \".\"" : CodeWriter.Literal(list.Name + ".")) + " + EcsWire.Text(" + number + ")" };
 
     /// <summary>Emits the method behind <see cref="PathExpression"/>.</summary>
     public void EmitPathOf(CodeWriter code)

@@ -90,11 +90,7 @@ internal static class RequestEmitter
         var place = parameter.In == ParameterLocation.Query ? "" : "\nTravels in: " + (parameter.In == ParameterLocation.FormData ? "form data" : parameter.In.ToString().ToLowerInvariant()) + ".";
         var required = parameter.Checks.FirstOrDefault(check => check.Id == RequiredKind.Id);
         var limits = (required is null ? "Optional." : "This parameter is " + required.Say().En + ".") + place;
-        var checks = parameter.Checks.Where(check => check != required && !check.IsHint && check.Body is not OnValue { Check: PlaceholderCheck }).Select(check => check.Say().En).ToList();
-        if (checks.Count > 0)
-        {
-            limits += "\nAllowed: " + string.Join("; ", checks) + ".";
-        }
+        limits += Allowed(parameter, "Allowed") + (parameter.HasCheckedValues ? Allowed(parameter.Item!, "Each item") : "");
 
         if (parameter.Ref.Default is { } absent)
         {
@@ -103,5 +99,11 @@ internal static class RequestEmitter
 
         var rules = shape.Rules.Where(rule => rule.Body.Parameters.Any(other => other.Name == parameter.Name)).ToList();
         return rules.Count == 0 ? limits : limits + "\nRules: " + string.Join("; ", rules.Select(rule => rule.Name + " (" + rule.Id + ")")) + ".";
+    }
+
+    private static string Allowed(Parameter parameter, string title)
+    {
+        var checks = parameter.Checks.Where(check => check.Id != RequiredKind.Id && !check.IsHint && check.Body is not OnValue { Check: PlaceholderCheck }).Select(check => check.Say().En).ToList();
+        return checks.Count == 0 ? "" : "\n" + title + ": " + string.Join("; ", checks) + ".";
     }
 }

@@ -51,7 +51,7 @@ internal static class ValidateEmitter
 
         foreach (var parameter in shape.Parameters)
         {
-            EmitItems(code, parameter, place);
+            EmitItems(code, parameter, place, scope, style);
         }
 
         code.Close().Line();
@@ -142,7 +142,7 @@ internal static class ValidateEmitter
     private static void EmitAdd(CodeWriter code, string said, ItemPlace place, FoundCode found) => code.Line(
         found.Adder + "(" + said + ", " + (place.PathExpression.Length == 0 ? "\"\"" : place.PathExpression) + ", " + found.Code + ");");
 
-    private static void EmitItems(CodeWriter code, Parameter parameter, ItemPlace place)
+    private static void EmitItems(CodeWriter code, Parameter parameter, ItemPlace place, EmitScope scope, EmitStyle style)
     {
         var member = parameter.Ref.Member;
         if (parameter.Shape is not null)
@@ -159,5 +159,34 @@ internal static class ValidateEmitter
             code.Close();
             code.Close();
         }
+        else
+        {
+            EmitValues(code, parameter, place, scope, style, depth: 0);
+        }
     }
+
+    // Values have no properties that could be read; each becomes a variable, one that may be null.
+    private static void EmitValues(CodeWriter code, Parameter list, ItemPlace place, EmitScope scope, EmitStyle style, int depth)
+    {
+        if (!HasChecks(list))
+        {
+            return;
+        }
+
+        var (member, index) = (list.Ref.Member, ((char)('i' + depth)).ToString());
+        var item = list.Item!.As(list.Item.Ref with { Name = "", Member = "item" + new string('s', depth) });
+        code.Open("for (int " + index + " = 0; " + member + " != null && " + index + " < " + member + ".Count; " + index + "++)");
+        code.Line(TypeNames.Property(item, style) + " " + item.Ref.Member + " = " + member + "[" + index + "];");
+        if (item.Ref.Type == ParameterType.Text)
+        {
+            code.Line(EmitScope.Declaration(item.Ref));
+        }
+
+        EmitChecks(code, item, place.At(list, index + " + 1"), scope);
+        EmitValues(code, item, place.At(list, index + " + 1"), scope, style, depth + 1);
+        code.Close();
+    }
+
+    private static bool HasChecks(Parameter list) =>
+        list.HasCheckedValues && (list.Item!.As(list.Item.Ref).Checks.Any(check => !check.IsHint) || HasChecks(list.Item));
 }

@@ -70,6 +70,9 @@ internal sealed class Facts : IEquatable<Facts>
     /// <summary>The same facts of an item of a request.</summary>
     public Facts Within(Facts request) => new(this, request);
 
+    /// <summary>What is known of an item of a request, and nothing besides.</summary>
+    public Facts OfItem(IEnumerable<KeyValuePair<string, Known>> known) => new(known, Known.Absent, AssumeVpc, SensitivePorts, _request ?? this);
+
     /// <summary>The same facts with other values of some parameters.</summary>
     public Facts With(IReadOnlyCollection<KeyValuePair<string, Known>> changed) =>
         new(_known.Where(pair => changed.All(other => other.Key != pair.Key)).Concat(changed), Others, AssumeVpc, SensitivePorts, _request);

@@ -1,3 +1,4 @@
+using System.Linq;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules;
 
@@ -7,7 +8,7 @@ namespace EcsRuleAnalyzers.Model;
 /// <param name="Ref">The parameter as rules see it.</param>
 /// <param name="Checks">What is checked of it, in the order of judgement: only the first broken check of a value speaks.</param>
 /// <param name="Values">The closed set of values, for constants and completion; empty when the set is open.</param>
-/// <param name="Item">For a list the parameter that describes an item; for a map of texts the one that describes a value.</param>
+/// <param name="Item">For a list the parameter that describes an item and has the name of the list; for a map of texts the one that describes a value.</param>
 /// <param name="Shape">For an object its members.</param>
 internal sealed record Parameter(
     ParameterRef Ref,
@@ -26,6 +27,15 @@ internal sealed record Parameter(
     public ParameterStyle Style { get; init; }
 
     public string Name => Ref.Name;
+
+    /// <summary>Of a list whether its items are values of which something is checked, or lists of such values.</summary>
+    public bool HasCheckedValues => Ref.Type == ParameterType.List && Item is { Shape: null } item && (item.Checks.Any(IsOfValue) || item.HasCheckedValues);
+
+    /// <summary>The same parameter by another name, with what is checked of a value; that it must be there is nothing to check of an item.</summary>
+    public Parameter As(ParameterRef other) =>
+        this with { Ref = other, Checks = [.. Checks.Where(IsOfValue).Select(check => check with { Body = ((OnValue)check.Body) with { Parameter = other } })] };
+
+    private static bool IsOfValue(NamedRule check) => check.Body is OnValue;
 }
 
 /// <summary>A value of a closed set and what it means.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Rules;
@@ -12,6 +13,22 @@ namespace EcsRuleAnalyzers.Model;
 internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArray<NamedRule> Rules, EquatableArray<ExampleValue> Example = default)
 {
     public static readonly Shape Empty = new(EquatableArray<Parameter>.Empty, EquatableArray<NamedRule>.Empty);
+
+    /// <summary>Of a list of values the shape whose parameters are its items, named by their numbers.</summary>
+    /// <param name="list">See <see cref="Parameter.HasCheckedValues"/>.</param>
+    /// <param name="numbers">The numbers, from one.</param>
+    public static Shape OfValues(Parameter list, IEnumerable<string> numbers) =>
+        Empty with { Parameters = [.. numbers.Select(number => list.Item!.As(list.Item.Ref with { Name = number }))] };
+
+    /// <summary>The same for as many items as there are.</summary>
+    public static Shape OfValues(Parameter list, int count) => OfValues(list, Enumerable.Range(0, count).Select(Number));
+
+    /// <summary>The shapes of objects and of the items of lists, of values as of a list of one.</summary>
+    public IEnumerable<Shape> Parts =>
+        Parameters.Select(parameter => parameter.HasCheckedValues ? OfValues(parameter, 1) : parameter.Shape ?? parameter.Item?.Shape).OfType<Shape>();
+
+    /// <summary>The number of an item as it stands in paths: the first is 1.</summary>
+    public static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
     public Parameter? Find(string name)
     {
@@ -92,14 +109,19 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
             return shape.Broken(facts.Within(request), request, path);
         }
 
-        if (parameter.Item?.Shape is not { } items || value.Kind != KnownKind.List)
+        if (value.Kind != KnownKind.List)
         {
             return [];
         }
 
-        return value.Parts.SelectMany((item, index) => item.Facts is null
+        if (parameter.HasCheckedValues)
+        {
+            return value.Parts.SelectMany((item, index) => OfValues(parameter, [Number(index)]).Broken(request.OfItem([new(Number(index), item)]), request, path));
+        }
+
+        return parameter.Item?.Shape is not { } items ? [] : value.Parts.SelectMany((item, index) => item.Facts is null
             ? []
-            : items.Broken(item.Facts.Within(request), request, path + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "."));
+            : items.Broken(item.Facts.Within(request), request, path + Number(index) + "."));
     }
 }
 

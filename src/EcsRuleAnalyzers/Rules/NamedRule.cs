@@ -44,5 +44,8 @@ internal sealed record NamedRule(
     /// <summary>The parameter that a violation names.</summary>
     public ParameterRef Subject => Body.Subject;
 
+    /// <summary>Whether it is the same rule of the same parameter; the items of a list share the names of their rules.</summary>
+    public bool IsSame(NamedRule other) => Name == other.Name && Subject.Name == other.Subject.Name;
+
     public Bilingual Say() => Text.En.Length > 0 ? Text : Body.Say();
 }

@@ -55,6 +55,9 @@ internal sealed record Repair(EquatableArray<Change> Changes)
     public static Repair Remove(IEnumerable<ParameterRef> parameters, Facts facts) =>
         new([.. parameters.Where(parameter => facts.IsGiven(parameter.Name) == Truth.True).Select(parameter => new Change(ChangeKind.Remove, parameter.Name))]);
 
+    /// <summary>The parameters that it takes away.</summary>
+    public IEnumerable<string> Removed => Changes.Where(change => change.Kind == ChangeKind.Remove).Select(change => change.Parameter);
+
     public Repair And(Repair other) => new([.. Changes.Concat(other.Changes).Distinct()]);
 }
 

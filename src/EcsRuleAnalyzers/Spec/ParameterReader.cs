@@ -313,6 +313,6 @@ internal static class ParameterReader
         }
 
         var itemReader = reader.At(items);
-        return Read(itemReader, ReadRef(itemReader, "Item", new MemberNames()), itemClass, context, inclusion: null);
+        return Read(itemReader, ReadRef(itemReader, reference.Name, new MemberNames()), itemClass, context, inclusion: null);
     }
 }

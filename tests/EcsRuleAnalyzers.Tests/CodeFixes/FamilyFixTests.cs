@@ -14,6 +14,7 @@ public sealed class FamilyFixTests
           "parameters": {
             "RegionId": { "type": "string", "required": true },
             "PortRange": { "type": "string", "format": "port-range" },
+            "Protocol": { "type": "array", "items": { "type": "string", "enum": ["tcp", "icmp"] } },
             "Permissions": {
               "type": "array",
               "items": {
@@ -128,6 +129,8 @@ public sealed class FamilyFixTests
     [InlineData("AuthorizeSecurityGroupEgress", "CidrIp", "DestCidrIp")]
     [InlineData("AuthorizeSecurityGroup", "CidrIpv6", "Ipv6SourceCidrIp")]
     [InlineData("AuthorizeSecurityGroup", "SourceSecurityGroupId", "SourceGroupId")]
+    [InlineData("AuthorizeSecurityGroup", "DestGroupId", "SourceGroupId")]
+    [InlineData("AuthorizeSecurityGroupEgress", "SourceGroupId", "DestGroupId")]
     [InlineData("AuthorizeSecurityGroup", "Protocol", "IpProtocol")]
     [InlineData("AuthorizeSecurityGroup", "Ports", "PortRange")]
     public async Task Keys_of_other_clouds(string operation, string key, string meant)
@@ -136,6 +139,20 @@ public sealed class FamilyFixTests
             Usings + "using Aliyun.Acs.Core;\nclass C\n{\n    void M(IAcsClient client, string value)\n    {\n        var request = new CommonRequest { Version = \"2014-05-26\", Action = \"" + operation + "\" };\n"
             + "        request.AddQueryParameters(\"Permissions.3." + key + "\", value);\n        client.GetCommonResponse(request);\n    }\n}\n");
         Assert.Contains($"Rename Permissions.3.{key} to Permissions.3.{meant}", found.Where(repair => repair.Mistake.Id == "ECSR1013").SelectMany(repair => repair.Choices).Select(choice => choice.Title));
+    }
+
+    /// <summary>One port of two is no range.</summary>
+    [Theory]
+    [InlineData("FromPort")]
+    [InlineData("ToPort")]
+    [InlineData("Direction")]
+    [InlineData("Ethertype")]
+    public async Task Keys_that_mean_nothing_here(string key)
+    {
+        var found = await V1.Value.Of(
+            Usings + "using Aliyun.Acs.Core;\nclass C\n{\n    void M(IAcsClient client, string value)\n    {\n        var request = new CommonRequest { Version = \"2014-05-26\", Action = \"ModifySecurityGroupRule\" };\n"
+            + "        request.AddQueryParameters(\"" + key + "\", \"x\");\n        client.GetCommonResponse(request);\n    }\n}\n");
+        Assert.Equal(["Remove " + key], found.Where(repair => repair.Mistake.Id == "ECSR1013").SelectMany(repair => repair.Choices).Select(choice => choice.Title));
     }
 
     [Fact]
@@ -157,10 +174,10 @@ public sealed class FamilyFixTests
                     client.CallApi(named, new OpenApiRequest { Query = query }, null);
             """ + "\n    }\n}\n");
         Assert.Equal(
-            ["Set RegionId to \"<RegionId>\"", "Remove SourceSecurityGroupId"],
+            ["Set RegionId to \"<RegionId>\"", "Rename SourceSecurityGroupId to SourceGroupId", "Remove SourceSecurityGroupId"],
             found.OrderBy(repair => repair.Mistake.Location.SourceSpan.Start).SelectMany(repair => repair.Choices).Select(choice => choice.Title));
         Assert.Contains(found, repair => repair.Code.Contains("{ \"Description\", \"web\" },\n            { \"RegionId\", \"<RegionId>\" }\n", StringComparison.Ordinal));
-        Assert.Contains(found, repair => repair.Code.Contains("\"10.0.0.0/8\" },\n            { \"Description\"", StringComparison.Ordinal));
+        Assert.Contains(found.SelectMany(repair => repair.Choices), repair => repair.Code.Contains("\"10.0.0.0/8\" },\n            { \"Description\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -184,6 +201,24 @@ public sealed class FamilyFixTests
         """,
         ["Change PortRange to \"-1/-1\"", "Change IpProtocol to \"tcp\"", "Change PortRange to \"1/9\"", "Change PortRange to \"80/80\"", "Set NicType to \"intranet\""],
         "{ PortRange = \"80\", SourceGroupId = \"sg-2\", NicType = \"intranet\" }");
+
+    [Fact]
+    public Task Values_of_a_list() => Check(
+        Items,
+        Usings + "using App.Ecs;\npublic class C\n{\n    public object M(bool flag)\n    {\n",
+        """
+                var protocols = new List<string> { "tcp", "icpm" };
+                var protocol = "tpc";
+                protocols.Add(protocol);
+                return new GrantRulesRequest { RegionId = "r", Protocol = protocols };
+        """,
+        ["Change Protocol to \"icmp\"", "Change Protocol to \"tcp\""],
+        "new List<string> { \"tcp\", \"icmp\" }");
+
+    /// <summary>What a method gives is not written where it is called.</summary>
+    [Fact]
+    public async Task A_value_from_elsewhere_in_a_list() => Assert.Null(Assert.Single(await Items.Value.Of(
+        Usings + "using App.Ecs;\npublic class C\n{\n    static string Other() => \"tcpp\";\n    public object M() => new GrantRulesRequest { RegionId = \"r\", Protocol = new List<string> { Other() } };\n}\n")).Title);
 
     private static async Task Check(Lazy<Repairs> repairs, string before, string code, string[] titles, string contains)
     {

@@ -53,6 +53,59 @@ public sealed class FixAllTests
     public async Task Several_members_at_once(string id, string before, string after) =>
         Assert.Equal(Class(after), await FixCode(Class(before), "RepairFix." + id, id));
 
+    /// <summary>Of a key that cannot be renamed, or a parameter that cannot be taken away, everybody decides alone what else to do.</summary>
+    [Fact]
+    public async Task A_last_resort_is_never_made_unasked()
+    {
+        const string Code =
+            """
+            #nullable disable
+            public class C
+            {
+                string last;
+                public object M() => new App.Ecs.ModifySecurityGroupRuleRequest { RegionId = "r", SecurityGroupId = "sg-1", IpProtocol = "tcp", PortRange = "80/80", Description = "d", SourceCidrIp = "10.0.0.0/8", SourceGroupId = last = "sg-2" };
+            }
+
+            """;
+        var repair = Assert.Single(await Repairs.Generated.Of(Code));
+        Assert.Equal(("ECSR3001", "Remove SourceCidrIp and set NicType to \"intranet\""), (repair.Mistake.Id, repair.Title));
+        Assert.Equal(Code, await FixCode(Code, "RepairFix.ECSR3001", "ECSR3001"));
+        Assert.Equal(Code, await FixCode(Code, null, "ECSR3001"));
+    }
+
+    /// <summary>What is missing besides is said when the value has its right name.</summary>
+    [Fact]
+    public async Task A_key_is_renamed_even_if_another_rule_speaks_then() => Assert.Equal(
+        Keys("SourceGroupId", "IpProtocol"),
+        await FixCode(Keys("SourceSecurityGroupId", "IpProtocl"), "RepairFix.ECSR1013", V1, "ECSR1013"));
+
+    /// <summary>Two entries of one name would be one entry.</summary>
+    [Fact]
+    public async Task Two_keys_never_become_the_same() => Assert.Equal(
+        Keys("SourceGroupId", "DestGroupId"),
+        await FixCode(Keys("SourceSecurityGroupId", "DestGroupId"), "RepairFix.ECSR1013", V1, "ECSR1013"));
+
+    private static readonly Repairs V1 = new(Support.SdkGeneric.V1);
+
+    private static string Keys(string one, string other) =>
+        $$"""
+        #nullable disable
+        using Aliyun.Acs.Core;
+        class C
+        {
+            void M(IAcsClient client, string value)
+            {
+                var request = new CommonRequest { Product = "Ecs", Version = "2014-05-26", Action = "ModifySecurityGroupRule" };
+                request.AddQueryParameters("SecurityGroupId", "sg-bp67acfmxazb4p1");
+                request.AddQueryParameters("RegionId", "cn-hangzhou");
+                request.AddQueryParameters("{{one}}", "sg-bp67acfmxazb4p2");
+                request.AddQueryParameters("{{other}}", value);
+                client.GetCommonResponse(request);
+            }
+        }
+
+        """;
+
     private const string Other = "RegionId = \"r\", SecurityGroupId = \"sg-1\", SourceCidrIp = \"10.0.0.0/8\", Description = \"d\", ";
 
     private const string Rest = "RegionId = \"r\", SecurityGroupId = \"sg-1\", IpProtocol = \"tcp\", PortRange = \"80/80\", SourceCidrIp = \"10.0.0.0/8\", Description = \"d\"";
@@ -62,10 +115,12 @@ public sealed class FixAllTests
 
     private static Task<string> Fix(string? key, params string[] ids) => FixCode(Code, key, ids);
 
-    private static async Task<string> FixCode(string code, string? key, params string[] ids)
+    private static Task<string> FixCode(string code, string? key, params string[] ids) => FixCode(code, key, Repairs.Generated, ids);
+
+    private static async Task<string> FixCode(string code, string? key, Repairs repairs, params string[] ids)
     {
-        var document = Repairs.Generated.Document(code);
-        var diagnostics = await Repairs.Generated.Report(document);
+        var document = repairs.Document(code);
+        var diagnostics = await repairs.Report(document);
         var context = new FixAllContext(document, new RepairFix(), FixAllScope.Document, key!, ids, new Provider(diagnostics), CancellationToken.None);
         var action = await new RepairFix().GetFixAllProvider().GetFixAsync(context);
         var changes = (await action!.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();

@@ -163,6 +163,36 @@ public sealed class MemberFixTests
             repair.Code);
     }
 
+    /// <summary>What stands between the statements may see that the list is set later, or set it itself.</summary>
+    [Theory]
+    [InlineData("request.Description = request.IpProtocol;")]
+    [InlineData("System.Console.WriteLine(request.IpProtocol);")]
+    [InlineData("ports = \"90/90\";")]
+    [InlineData("request.Permissions = null;")]
+    public async Task No_move_over_other_code(string between) => Assert.Null(Assert.Single(await Repairs.Generated.Of(
+        $$"""
+        #nullable disable
+        using App.Ecs;
+        public class C
+        {
+            public object M()
+            {
+                var ports = "80/80";
+                var request = new AuthorizeSecurityGroupRequest { RegionId = "cn-hangzhou", SecurityGroupId = "sg-bp67acfmxazb4p1" };
+                request.IpProtocol = "tcp";
+                request.PortRange = ports;
+                {{between}}
+                request.SourceCidrIp = "10.0.0.0/8";
+                return request;
+            }
+        }
+        """)).Title);
+
+    [Fact]
+    public async Task No_move_into_a_list_that_is_set() => Assert.Null(Assert.Single(await Repairs.OfRequest(
+        "RegionId = \"cn-hangzhou\", IpProtocol = \"tcp\", PortRange = \"80/80\", SecurityGroupId = \"sg-bp67acfmxazb4p1\", SourceCidrIp = \"10.0.0.0/8\", Permissions = null",
+        "AuthorizeSecurityGroup")).Title);
+
     /// <summary>What is removed in one place may show what was set before.</summary>
     [Fact]
     public async Task No_removal_of_what_was_set_twice()

@@ -78,6 +78,15 @@ public sealed class ValueFixTests
         Assert.Empty(repair.Left);
     }
 
+    [Fact]
+    public async Task A_namespace_of_the_same_name_is_not_in_the_way()
+    {
+        var repair = Assert.Single(await Repairs.Generated.Of(
+            $"#nullable disable\nnamespace Shop.System {{ class Guid {{ }} }}\nnamespace Shop {{ public class C {{ public object M() => new App.Ecs.ModifySecurityGroupRuleRequest {{ {Rule}, ClientToken = \"token\" }}; }} }}"));
+        Assert.Contains("ClientToken = global::System.Guid.NewGuid().ToString() }", repair.Code);
+        Assert.Empty(repair.Left);
+    }
+
     private static Task<List<Repair>> Of(string request, string usings = "") => Repairs.Generated.Of(
         $"#nullable disable\n{usings}\nusing App.Ecs;\npublic class C {{ static int Next() => 1; public object M(int port, int last) {{ return {request}; }} }}");
 }

@@ -82,13 +82,14 @@ internal static class RequestAdapter
             ParameterType.Object => nested + slot + ")",
             ParameterType.List when parameter.Item!.Shape is not null =>
                 $"new global::System.Collections.Generic.List<{type}.{TypeNames.ItemClass(parameter)}>(global::System.Array.ConvertAll((object[]){slot}, x => x == null ? null : {nested}x)))",
-            ParameterType.List => $"new global::System.Collections.Generic.List<{Plain(parameter.Item!.Ref.Type)}>(global::System.Array.ConvertAll((object[]){slot}, x => ({Plain(parameter.Item!.Ref.Type)})x))",
-            var scalar => $"({Plain(scalar)}){slot}",
+            ParameterType.List => $"new {Plain(parameter)}(global::System.Array.ConvertAll((object[]){slot}, x => {Value(parameter.Item!, type, method, "x")}))",
+            _ => $"({Plain(parameter)}){slot}",
         };
     }
 
-    private static string Plain(ParameterType type) => type switch
+    private static string Plain(Parameter parameter) => parameter.Ref.Type switch
     {
+        ParameterType.List => $"global::System.Collections.Generic.List<{Plain(parameter.Item!)}>",
         ParameterType.Int32 => "int",
         ParameterType.Int64 => "long",
         ParameterType.Number => "decimal",

@@ -31,11 +31,17 @@ internal static class RequestFacts
             return ReferenceEquals(facts, request) ? facts : facts.Within(request);
         }
 
-        var parameter = shape.Parameters.First(candidate => (candidate.Shape ?? candidate.Item?.Shape) is not null && path.StartsWith(candidate.Name + ".", StringComparison.Ordinal));
+        var parameter = shape.Parameters.First(candidate => path.StartsWith(candidate.Name + ".", StringComparison.Ordinal));
         var rest = path[(parameter.Name.Length + 1)..];
         if (parameter.Shape is not null)
         {
             return At(parameter.Shape, facts[parameter.Name].Facts!, request, rest);
+        }
+
+        if (parameter.HasCheckedValues)
+        {
+            var values = facts[parameter.Name].Parts;
+            return At(Shape.OfValues(parameter, values.Count), request.OfItem(values.Select((item, index) => KeyValuePair.Create(Shape.Number(index), item))), request, rest);
         }
 
         var dot = rest.IndexOf('.');

@@ -20,8 +20,7 @@ internal static class RuleTree
         check is NotCheck not ? not.Checks.SelectMany(Checks).Prepend(check) : [check];
 
     /// <summary>A shape and the shapes of its items and objects, outermost first.</summary>
-    public static IEnumerable<Shape> Shapes(Shape shape) =>
-        shape.Parameters.Select(parameter => parameter.Shape ?? parameter.Item?.Shape).OfType<Shape>().SelectMany(Shapes).Prepend(shape);
+    public static IEnumerable<Shape> Shapes(Shape shape) => shape.Parts.SelectMany(Shapes).Prepend(shape);
 
     /// <summary>The checks and rules of one shape, in the order they are judged.</summary>
     public static IEnumerable<NamedRule> RulesOf(Shape shape) => shape.Parameters.SelectMany(parameter => parameter.Checks).Concat(shape.Rules);

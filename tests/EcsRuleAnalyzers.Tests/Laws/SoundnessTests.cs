@@ -70,6 +70,11 @@ public class SoundnessTests
 
     private static string? Contradiction(Parameter parameter, Known known, Known complete, Facts knownRequest, Facts completeRequest)
     {
+        if (parameter.HasCheckedValues && known.Kind == KnownKind.List)
+        {
+            return Contradiction(Shape.OfValues(parameter, known.Parts.Count), Values(knownRequest, known), Values(completeRequest, complete), knownRequest, completeRequest);
+        }
+
         if ((parameter.Shape ?? parameter.Item?.Shape) is not { } nested)
         {
             return null;
@@ -80,4 +85,6 @@ public class SoundnessTests
             .Select(pair => pair.First.Facts is { } before && pair.Second.Facts is { } after ? Contradiction(nested, before, after, knownRequest, completeRequest) : null)
             .FirstOrDefault(found => found is not null);
     }
+
+    private static Facts Values(Facts request, Known list) => request.OfItem(list.Parts.Select((item, index) => KeyValuePair.Create(Shape.Number(index), item)));
 }

@@ -118,13 +118,13 @@ public class FamilyCoverageTests
     private static bool Checked(HashSet<string> names, string name, string keyword) => keyword switch
     {
         "enum" when name == "Action" => true,
-        "format" => new[] { ".format", ".pattern", ".Item.format", ".length", ".notStartsWith", ".notContains" }.Any(form => names.Contains(name + form)),
+        "format" => new[] { ".format", ".pattern", ".length", ".notStartsWith", ".notContains" }.Any(form => names.Contains(name + form)),
         _ => names.Contains(name + "." + keyword),
     };
 
     private static IEnumerable<string> Names(Shape shape, string path) =>
         RuleTree.RulesOf(shape).Select(rule => rule.Name.Contains('.') ? path + rule.Name : rule.Name)
-            .Concat(shape.Parameters.SelectMany(parameter => parameter.Item is { } item ? item.Checks.Select(check => path + parameter.Name + "." + check.Name) : []))
+            .Concat(shape.Parameters.SelectMany(parameter => parameter.Item is { } item ? item.Checks.Select(check => path + check.Name) : []))
             .Concat(shape.Parameters.SelectMany(parameter => (parameter.Shape ?? parameter.Item?.Shape) is { } nested ? Names(nested, path + parameter.Name + ".") : []));
 
     private static JsonDocument Document(string operation)

@@ -32,4 +32,12 @@ internal static class Markup
 
         return code.ToString();
     }
+
+    /// <summary>The same markup without that of one id.</summary>
+    public static string Without(string id, string marked)
+    {
+        var code = Strip(marked, out var expected);
+        var tags = expected.Where(item => item.Id != id).SelectMany(item => new[] { (At: item.Start, Tag: "{|" + item.Id + ":"), (At: item.Start + item.Length, Tag: "|}") });
+        return tags.OrderByDescending(tag => tag.At).Aggregate(code, (text, tag) => text.Insert(tag.At, tag.Tag));
+    }
 }

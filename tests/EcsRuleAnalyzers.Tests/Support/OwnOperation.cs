@@ -14,7 +14,8 @@ internal static class OwnOperation
             "Color": { "type": "string" },
             "ColorNumber": { "type": "string" },
             "Tag": { "type": "array", "items": { "type": "string" }, "maxItems": 3 },
-            "Shop": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }
+            "Shop": { "type": "array", "items": { "type": "string" }, "uniqueItems": true },
+            "Size": { "type": "array", "items": { "type": "string", "enum": ["small", "large"] } }
           },
           "rules": [
             { "name": "color-or-number", "id": "ECSR2008", "dependentExcluded": { "Color": ["ColorNumber"] }, "text": { "en": "Color and ColorNumber say the same" } }

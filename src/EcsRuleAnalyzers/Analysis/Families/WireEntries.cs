@@ -11,14 +11,14 @@ namespace EcsRuleAnalyzers.Analysis.Families;
 
 /// <summary>The entries of a dictionary-style call sorted by the parameters they belong to.</summary>
 /// <param name="Request">The scalar parameters.</param>
-/// <param name="Items">The items of lists, with their path.</param>
+/// <param name="Items">The items of lists with their path, and the lists of values with theirs.</param>
 /// <param name="Unknown">Keys that belong to no parameter.</param>
 internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Path, Shape Shape, ObjectState Item)> Items, IReadOnlyList<string> Unknown)
 {
     public static WireEntries Of(Shape shape, ObjectState entries)
     {
         var request = SmallMap<string, PropertyState>.Empty;
-        var items = new SortedDictionary<string, (Shape Shape, SmallMap<string, PropertyState> Members)>(StringComparer.Ordinal);
+        var items = new SortedDictionary<string, (Parameter List, SmallMap<string, PropertyState> Members)>(StringComparer.Ordinal);
         var lists = new Dictionary<string, SortedDictionary<int, PropertyState>>(StringComparer.Ordinal);
         var unknown = new List<string>();
         foreach (var entry in entries.Properties)
@@ -27,18 +27,18 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
             {
                 request = request.SetItem(entry.Key, entry.Value);
             }
-            else if (Item(shape, entry.Key) is var (path, member, list, number, itemShape))
+            else if (Item(shape, entry.Key) is var (path, member, list, number))
             {
-                if (!lists.ContainsKey(list))
+                if (!lists.ContainsKey(list.Name))
                 {
-                    lists.Add(list, []);
+                    lists.Add(list.Name, []);
                 }
 
-                lists[list][number] = itemShape is null ? entry.Value : entry.Value with { Value = FlowValue.NotNull };
-                if (itemShape is not null && member.Length > 0)
+                lists[list.Name][number] = list.Item!.Shape is null ? entry.Value : entry.Value with { Value = FlowValue.NotNull };
+                if (member.Length > 0)
                 {
                     var members = items.TryGetValue(path, out var found) ? found.Members : SmallMap<string, PropertyState>.Empty;
-                    items[path] = (itemShape, members.SetItem(member, entry.Value));
+                    items[path] = (list, members.SetItem(member, entry.Value));
                 }
             }
             else if (Owner(shape, entry.Key) is { } owner)
@@ -59,7 +59,7 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
 
         return new WireEntries(
             entries with { Properties = request },
-            [.. items.Select(item => (item.Key, item.Value.Shape, entries with { Properties = item.Value.Members }))],
+            [.. items.Select(item => (item.Key, item.Value.List.Item!.Shape ?? Shape.OfValues(item.Value.List, item.Value.Members.Keys), entries with { Properties = item.Value.Members }))],
             unknown);
     }
 
@@ -119,22 +119,20 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
         return items.Values.Last() with { Value = isWhole ? new FlowValue(Known.List([.. items.Values.Select(item => item.Value.Known)])) : FlowValue.NotNull };
     }
 
-    // Tag.1.Key: the path Tag.1., the member Key, the list Tag; SecurityGroupRuleId.1: no member.
-    private static (string Path, string Member, string List, int Number, Shape? Shape)? Item(Shape shape, string key)
+    // Tag.1.Key: the path Tag.1., the member Key; SecurityGroupRuleId.1: the path SecurityGroupRuleId., the member 1, as far as there is something to judge.
+    private static (string Path, string Member, Parameter List, int Number)? Item(Shape shape, string key)
     {
         var pieces = key.Split('.');
         if (pieces.Length is not (2 or 3)
             || !int.TryParse(pieces[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || shape.Find(pieces[0]) is not { Item: { } item })
+            || shape.Find(pieces[0]) is not { Item: { } item } list)
         {
             return null;
         }
 
-        if (pieces.Length == 2)
-        {
-            return (pieces[0] + "." + pieces[1] + ".", "", pieces[0], number, item.Shape);
-        }
-
-        return item.Shape?.Find(pieces[2]) is null ? null : (pieces[0] + "." + pieces[1] + ".", pieces[2], pieces[0], number, item.Shape);
+        var path = pieces[0] + ".";
+        return pieces.Length == 2 ? (path, list.HasCheckedValues ? pieces[1] : "", list, number)
+            : item.Shape?.Find(pieces[2]) is null ? null
+            : (path + pieces[1] + ".", pieces[2], list, number);
     }
 }

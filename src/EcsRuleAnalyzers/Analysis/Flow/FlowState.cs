@@ -74,10 +74,7 @@ internal sealed record FlowState(SmallMap<object, FlowVariable> Variables, Small
         var heap = Heap;
         foreach (var pair in Heap)
         {
-            if (pair.Value is ObjectState state)
-            {
-                heap = heap.SetItem(pair.Key, state with { Pending = state.Pending.Union(found.Past) });
-            }
+            heap = heap.SetItem(pair.Key, pair.Value.Pass(found.Past));
         }
 
         return new FlowState(Variables.Remove(variable), heap);

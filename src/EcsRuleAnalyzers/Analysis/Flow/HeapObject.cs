@@ -12,6 +12,9 @@ internal abstract record HeapObject
     /// <summary>The object after unknown code had it in its hands. What was not judged before that may be right or wrong by now.</summary>
     public abstract HeapObject Forget(bool isJudged = false);
 
+    /// <summary>The object after more places on the way here.</summary>
+    public abstract HeapObject Pass(SiteSet places);
+
     public static HeapObject Join(HeapObject left, HeapObject right) => (left, right) switch
     {
         _ when left.Equals(right) => left,
@@ -53,6 +56,8 @@ internal sealed record ObjectState(
         new(SmallMap<string, PropertyState>.Empty, SmallMap<string, FlowValue>.Empty, true, SiteSet.Empty, ImmutableHashSet<string>.Empty);
 
     public static readonly ObjectState Unknown = New with { IsClosed = false };
+
+    public override HeapObject Pass(SiteSet places) => this with { Pending = Pending.Union(places) };
 
     public override HeapObject Forget(bool isJudged) => Unknown with { Pending = isJudged ? SiteSet.Empty : Pending, Shared = Shared };
 
@@ -102,7 +107,8 @@ internal sealed record ObjectState(
 /// <summary>A list or array.</summary>
 /// <param name="Items">Its items in order.</param>
 /// <param name="IsClosed">Whether there are no others.</param>
-internal sealed record ListState(EquatableArray<FlowValue> Items, bool IsClosed) : HeapObject
+/// <param name="Pending">See <see cref="ObjectState.Pending"/>; for items that are values.</param>
+internal sealed record ListState(EquatableArray<FlowValue> Items, bool IsClosed, SiteSet Pending = default) : HeapObject
 {
     /// <summary>Longer lists are no longer followed.</summary>
     public const int MaxItems = 256;
@@ -111,12 +117,23 @@ internal sealed record ListState(EquatableArray<FlowValue> Items, bool IsClosed)
 
     public static readonly ListState Unknown = new(EquatableArray<FlowValue>.Empty, false);
 
+    public override HeapObject Pass(SiteSet places) => this with { Pending = Pending.Union(places) };
+
     public override HeapObject Forget(bool isJudged) => isJudged ? Unknown : this with { IsClosed = false };
 
-    public ListState Add(FlowValue item) => Items.Count < MaxItems ? this with { Items = [.. Items, item] } : Unknown;
+    /// <summary>The list with more items; which ones it has is known only while all of them are.</summary>
+    public ListState Add(IReadOnlyCollection<FlowValue> items)
+    {
+        var pending = items.Aggregate(Pending, (all, item) => all.Union(item.Origins));
+        return !IsClosed ? this with { Pending = pending }
+            : Items.Count + items.Count <= MaxItems ? this with { Items = [.. Items, .. items], Pending = pending }
+            : Unknown with { Pending = pending };
+    }
 
-    public static ListState Join(ListState left, ListState right) =>
-        left.IsClosed && right.IsClosed && left.Items.Count == right.Items.Count
-            ? new ListState([.. left.Items.Zip(right.Items, FlowValue.Join)], true)
-            : Unknown;
+    /// <summary>The list without items.</summary>
+    public ListState Clear() => New with { Pending = Pending };
+
+    public static ListState Join(ListState left, ListState right) => left.IsClosed && right.IsClosed && left.Items.Count == right.Items.Count
+        ? new ListState([.. left.Items.Zip(right.Items, FlowValue.Join)], true, left.Pending.Union(right.Pending))
+        : Unknown with { Pending = left.Pending.Union(right.Pending) };
 }

@@ -19,7 +19,7 @@ internal sealed partial class OperationWalker
                 Forget(number);
                 return FlowValue.Unknown;
             case (TrackedKind.List, "Add") when arguments.Count == 1 && State.Heap[number] is ListState list:
-                State = State.SetObject(number, list.IsClosed ? list.Add(arguments[0]) : list);
+                State = State.SetObject(number, list.Add([arguments[0]]));
                 return FlowValue.Unknown;
             case (TrackedKind.List, "AddRange") when arguments.Count == 1 && State.Heap[number] is ListState list:
                 State = State.SetObject(number, Append(list, arguments[0]));
@@ -35,9 +35,12 @@ internal sealed partial class OperationWalker
             case (TrackedKind.Map or TrackedKind.CommonRequest, "Add" or "AddQueryParameters" or "AddBodyParameters") when arguments.Count == 2:
                 SetKey(number, arguments[0], invocation.Arguments[0].Value.Syntax, arguments[1], invocation.Arguments[1].Value.Syntax);
                 return FlowValue.Unknown;
-            case (TrackedKind.List or TrackedKind.Map, "Clear"):
+            case (TrackedKind.List, "Clear") when State.Heap[number] is ListState list:
+                State = State.SetObject(number, list.Clear());
+                return FlowValue.Unknown;
+            case (TrackedKind.Map, "Clear"):
                 ForgetAll(Holders(number));
-                State = State.SetObject(number, type.Kind == TrackedKind.List ? ListState.New : ObjectState.New);
+                State = State.SetObject(number, ObjectState.New);
                 return FlowValue.Unknown;
             case (TrackedKind.List, "GetEnumerator"):
                 // The enumerator stands for the list that it goes through.

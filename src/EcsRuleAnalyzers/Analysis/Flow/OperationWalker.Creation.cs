@@ -43,7 +43,7 @@ internal sealed partial class OperationWalker
         var items = array.Initializer?.ElementValues.Select(Evaluate).ToList();
         if (body.Types.Of(array.Type) is { } type)
         {
-            return New(array.Syntax, type, items is { Count: <= ListState.MaxItems } ? new ListState([.. items], true) : ListState.Unknown);
+            return New(array.Syntax, type, items is null ? ListState.Unknown : ListState.New.Add(items));
         }
 
         items?.ForEach(item => Leave(item, array.Syntax, countAbsent: false));
@@ -63,16 +63,16 @@ internal sealed partial class OperationWalker
         {
             list = element.Syntax is SpreadElementSyntax
                 ? Append(list, element.ChildOperations.Select(Evaluate).FirstOrDefault() ?? FlowValue.Unknown)
-                : list.Add(Evaluate(element));
+                : list.Add([Evaluate(element)]);
         }
 
         return New(collection.Syntax, type, list);
     }
 
     private ListState Append(ListState list, FlowValue added) =>
-        State.Object<ListState>(added) is { IsClosed: true } items && list.Items.Count + items.Items.Count <= ListState.MaxItems
-            ? list with { Items = [.. list.Items, .. items.Items] }
-            : list with { IsClosed = false };
+        State.Object<ListState>(added) is not { } items ? list with { IsClosed = false }
+            : items.IsClosed ? list.Add(items.Items)
+            : list with { IsClosed = false, Pending = list.Pending.Union(items.Pending) };
 
     // A list or dictionary with the same items or entries; what it lacks is missing where the first one was made.
     private FlowValue Copy(SyntaxNode call, FlowValue original) =>

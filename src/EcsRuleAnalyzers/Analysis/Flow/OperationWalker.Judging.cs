@@ -165,6 +165,10 @@ internal sealed partial class OperationWalker
                 {
                     JudgeItems(within with { Path = occasion.Path + parameter.Name + "." }, items, list);
                 }
+                else if (parameter.HasCheckedValues && State.Heap[part] is ListState values)
+                {
+                    JudgeValues(part, within with { Path = occasion.Path + parameter.Name + "." }, parameter, values, isCertain: property.Value.Object is not null);
+                }
             }
         }
 
@@ -188,6 +192,15 @@ internal sealed partial class OperationWalker
                 }
             }
         }
+    }
+
+    // A list that anybody may have changed says nothing of its items, but they came this way.
+    private void JudgeValues(int number, Occasion occasion, Parameter parameter, ListState list, bool isCertain)
+    {
+        var items = isCertain && list.IsClosed ? list.Items : [];
+        var properties = SmallMap<string, PropertyState>.Empty
+            .SetItems(items.Select((item, index) => new KeyValuePair<string, PropertyState>(Shape.Number(index), new PropertyState(item, SiteSet.Empty))));
+        JudgeShape(number, body.Places.Object(number).Type, occasion, Shape.OfValues(parameter, items.Count), ObjectState.New with { Properties = properties, Pending = list.Pending });
     }
 
     private Facts FactsOf(ObjectState state, TrackedType type, bool countAbsent)

@@ -4,6 +4,7 @@ using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Logic;
 using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Rules;
 using EcsRuleAnalyzers.Rules.Kinds;
 using Microsoft.CodeAnalysis;
 
@@ -12,7 +13,7 @@ namespace EcsRuleAnalyzers.Analysis.Flow;
 /// <summary>A request (or an item in one) in one state at one verdict point, and the rules it breaks there; on a doubtful path that shows nothing.</summary>
 internal sealed record Verdict(int Object, string Path, Operation Operation, Shape Shape, ObjectState State, Facts Facts, SyntaxNode? Point, IReadOnlyList<Violation> Broken, bool IsDoubtful)
 {
-    public bool Breaks(string rule) => Broken.Any(violation => violation.Rule.Name == rule);
+    public bool Breaks(NamedRule rule) => Broken.Any(violation => violation.Rule.IsSame(rule));
 }
 
 /// <summary>A violation to report.</summary>
@@ -66,7 +67,7 @@ internal sealed class Verdicts(PlaceTable places)
         var items = _verdicts.GroupBy(verdict => (verdict.Object, Entry(verdict))).Select(Final).ToList();
         return items
             .SelectMany(item => item.SelectMany(verdict => verdict.Broken)
-                .GroupBy(violation => violation.Rule.Name)
+                .GroupBy(violation => (violation.Rule.Name, violation.Rule.Subject.Name))
                 .SelectMany(same => Conclude(item, same.First(), items)))
             .GroupBy(finding => (finding.Place, finding.Violation.Rule.Name))
             .Select(same => same.First())
@@ -85,7 +86,7 @@ internal sealed class Verdicts(PlaceTable places)
 
     private IEnumerable<Finding> Conclude(List<Verdict> item, Violation violation, List<List<Verdict>> items)
     {
-        var open = item.Where(verdict => !verdict.IsDoubtful && verdict.Breaks(violation.Rule.Name)).ToList();
+        var open = item.Where(verdict => !verdict.IsDoubtful && verdict.Breaks(violation.Rule)).ToList();
         var body = violation.Rule.Body;
         var names = (body.Lacking.Count > 0 ? body.Lacking : body.Parameters).Select(parameter => parameter.Name).ToList();
         foreach (var candidates in violation.Rule.Id == UnknownKey.Id ? Candidates.Take(1) : Candidates.Skip(1))
@@ -105,8 +106,8 @@ internal sealed class Verdicts(PlaceTable places)
         }
 
         var missing = open
-            .Where(verdict => verdict.Point is not null && !names.Any(verdict.State.Properties.ContainsKey) && !verdict.State.Doubts.Any(doubt => doubt.Rule.Name == violation.Rule.Name))
-            .FirstOrDefault(verdict => item.All(other => other.Point != verdict.Point || other.Breaks(violation.Rule.Name)));
+            .Where(verdict => verdict.Point is not null && !names.Any(verdict.State.Properties.ContainsKey) && !verdict.State.Doubts.Any(doubt => doubt.Rule.IsSame(violation.Rule)))
+            .FirstOrDefault(verdict => item.All(other => other.Point != verdict.Point || other.Breaks(violation.Rule)));
         if (missing is not null)
         {
             yield return new Finding(violation, places.Object(missing.Object).Place, null, missing);
@@ -120,7 +121,7 @@ internal sealed class Verdicts(PlaceTable places)
 
     // The same expression may be assigned to several requests: to one that is right, and to one that is wrong.
     private static bool IsProven(List<Verdict> item, int site, Violation violation) =>
-        item.TrueForAll(verdict => !verdict.State.Pending.Contains(site) || verdict.Breaks(violation.Rule.Name));
+        item.TrueForAll(verdict => !verdict.State.Pending.Contains(site) || verdict.Breaks(violation.Rule));
 
     private static List<int> Sites(List<Verdict> verdicts, string parameter, Func<PropertyState, SiteSet> candidates)
     {

@@ -46,6 +46,11 @@ internal sealed class FindingRepair(Finding finding, BodyContext body)
             var plan = repair.Changes.Select(Plan).ToList();
             if (!plan.Contains(null) && trial.Fits([.. plan.OfType<PlannedChange>()]))
             {
+                if (choices == 0 && repair.Removed.Except(RepairProposals.FirstOf(finding.Violation.Rule, Verdict).Removed).Any())
+                {
+                    properties[PropertyKeys.IsLastResort] = null;
+                }
+
                 properties[PropertyKeys.Repair + (++choices).ToString(CultureInfo.InvariantCulture)] = RepairStep.Write(plan.Select(planned => Step(planned!, locations)));
                 if (choices == MaxChoices)
                 {

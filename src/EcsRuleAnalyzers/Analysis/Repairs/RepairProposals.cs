@@ -17,6 +17,9 @@ internal sealed class RepairProposals(Finding finding, BodyContext body)
     public IEnumerable<Repair> Of(NamedRule rule, Verdict verdict) =>
         rule.Repairs(verdict.Facts).SelectMany(repair => Concrete(repair, verdict.Shape)).Where(repair => repair.Changes.Count > 0).Distinct();
 
+    /// <summary>What a rule proposes first, whether or not it fits.</summary>
+    public static Repair FirstOf(NamedRule rule, Verdict verdict) => rule.Repairs(verdict.Facts).First(repair => repair.Changes.Count > 0);
+
     // Every combination of the alternatives of each change.
     private IEnumerable<Repair> Concrete(Repair repair, Shape shape)
     {

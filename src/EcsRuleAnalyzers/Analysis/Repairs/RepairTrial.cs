@@ -84,7 +84,7 @@ internal sealed class RepairTrial(Finding finding, BodyContext body, RepairPropo
     private bool Fits(Verdict verdict, IReadOnlyList<Change> changes) =>
         !BreaksMore(verdict, changes)
         && changes.All(change => IsOpen(verdict, change.Parameter) || verdict.Broken.Any(violation => IsAsked(violation.Rule, verdict, change)))
-        && (verdict.Object != finding.Verdict.Object || !verdict.Breaks(Rule.Name) || Mends(Rule, verdict, changes));
+        && (verdict.Object != finding.Verdict.Object || !verdict.Breaks(Rule) || Mends(Rule, verdict, changes));
 
     // The request has been elsewhere in the meantime, or is not finished.
     private static bool IsOpen(Verdict verdict, string parameter) => verdict.Facts[parameter].Kind == KnownKind.Unknown;
@@ -98,12 +98,13 @@ internal sealed class RepairTrial(Finding finding, BodyContext body, RepairPropo
         return changes.All(change => change.IsExact) ? holds == Truth.True : holds != Truth.False;
     }
 
-    // A placeholder is wrong on purpose: so that it is not forgotten.
+    // A placeholder is wrong on purpose: so that it is not forgotten. What a value breaks under its right name was only hidden by the wrong one.
     private static bool BreaksMore(Verdict verdict, IReadOnlyList<Change> changes)
     {
         var after = Changed(verdict.Facts, changes);
         return verdict.Shape.BrokenHere(after, verdict.Path).Concat(BrokenInItem(verdict.Shape, after, changes)).Any(violation =>
-            !verdict.Breaks(violation.Rule.Name)
+            !verdict.Breaks(violation.Rule)
+            && !changes.Any(change => change.Kind == ChangeKind.Rename && violation.Rule.Body.Parameters.Any(parameter => parameter.Name == change.Text))
             && !changes.Any(change => change.Kind == ChangeKind.Fill && verdict.Shape.Find(change.Parameter)?.Checks.Contains(violation.Rule) == true));
     }
 

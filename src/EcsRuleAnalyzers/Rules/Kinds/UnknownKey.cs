@@ -32,11 +32,7 @@ internal static class UnknownKey
     public static NamedRule For(string key, IEnumerable<string> parameters)
     {
         var known = parameters.ToList();
-        var nearest = known
-            .Select(name => (Name: name, Distance: Distance(key, name)))
-            .OrderBy(pair => pair.Distance)
-            .FirstOrDefault();
-        var meant = OfOtherClouds(key, known) ?? (nearest.Name is not null && nearest.Distance <= 1 + (nearest.Name.Length / 3) ? nearest.Name : null);
+        var meant = OfOtherClouds(key, known) ?? Nearest(key, known) ?? OfOtherDirection(key, known);
         var text = meant is not null
             ? new Bilingual("is not a parameter; did you mean " + meant + "?", "不是请求参数；是否应为 " + meant + "？")
             : new Bilingual("is not a parameter of this operation", "不是该接口的请求参数");
@@ -71,10 +67,30 @@ internal static class UnknownKey
         return names.Select(name => list + name).OrderBy(name => known.IndexOf(name)).FirstOrDefault(known.Contains);
     }
 
+    // What one direction has and the other has not.
+    private static string? OfOtherDirection(string key, List<string> known)
+    {
+        var list = key.Substring(0, key.LastIndexOf('.') + 1);
+        var name = key.Substring(list.Length);
+        var other = name.StartsWith("Source", System.StringComparison.Ordinal) ? "Dest" + name.Substring("Source".Length)
+            : name.StartsWith("Dest", System.StringComparison.Ordinal) ? "Source" + name.Substring("Dest".Length)
+            : name;
+        return known.Find(candidate => candidate == list + other);
+    }
+
+    private static string? Nearest(string key, List<string> known) => known
+        .SelectMany(name => new[] { (Name: name, Left: key.ToLowerInvariant(), Right: name.ToLowerInvariant()), (Name: name, Left: WithoutWords(key), Right: WithoutWords(name)) })
+        .Select(pair => (pair.Name, Distance: EditDistance.Between(pair.Left, pair.Right), Allowed: 1 + (System.Math.Min(Length(pair.Left), Length(pair.Right)) / 4)))
+        .Where(pair => pair.Distance <= pair.Allowed)
+        .OrderBy(pair => pair.Distance)
+        .Select(pair => pair.Name)
+        .FirstOrDefault();
+
     // Other clouds say SourceSecurityGroupId where this one says SourceGroupId, and DestinationX where this one says DestX.
-    private static int Distance(string key, string name) => System.Math.Min(
-        EditDistance.Between(key.ToLowerInvariant(), name.ToLowerInvariant()),
-        EditDistance.Between(key.Replace("SecurityGroup", "Group").Replace("Destination", "Dest").ToLowerInvariant(), name.Replace("SecurityGroup", "Group").ToLowerInvariant()));
+    private static string WithoutWords(string key) => key.Replace("SecurityGroup", "Group").Replace("Destination", "Dest").ToLowerInvariant();
+
+    // What stands in front of the name of a member is no part of it.
+    private static int Length(string key) => key.Length - key.LastIndexOf('.') - 1;
 }
 
 /// <summary>A key is not given, because it is no parameter.</summary>
