@@ -107,7 +107,7 @@ internal static class ValidateEmitter
     private static bool EmitEither(CodeWriter code, IReadOnlyList<NamedRule> checks, ItemPlace place)
     {
         var (first, second) = (checks[0], checks[1]);
-        var said = (First: Said(first), Second: Said(second));
+        var said = (First: Said(first, first.Subject), Second: Said(second, second.Subject));
         if (first.Body is not OnValue { Check: var check, Parameter: var parameter } || !said.First.ShowsFound || !said.Second.ShowsFound || first.Body.EmitFound() != second.Body.EmitFound())
         {
             return false;
@@ -126,17 +126,39 @@ internal static class ValidateEmitter
         }
 
         code.Open(keyword + condition + ")");
-        var (literal, showsFound) = Said(rule);
-        EmitAdd(code, literal, place, showsFound ? rule.Body.EmitFound() : FoundCode.Phrase("null"));
+        var parts = rule.Body.Parts;
+        if (parts.Select(part => part.Subject.Name).Distinct().Count() > 1)
+        {
+            EmitFirst(code, rule, place, scope);
+        }
+        else
+        {
+            var (literal, showsFound) = Said(rule, rule.Subject);
+            EmitAdd(code, literal, place, showsFound ? rule.Body.EmitFound() : FoundCode.Phrase("null"));
+        }
+
         code.Close();
     }
 
-    private static (string Literal, bool ShowsFound) Said(NamedRule rule)
+    // The subject of the first broken part is named.
+    private static void EmitFirst(CodeWriter code, NamedRule rule, ItemPlace place, EmitScope scope)
+    {
+        var parts = rule.Body.Parts;
+        for (var at = 0; at < parts.Count; at++)
+        {
+            var (literal, showsFound) = Said(rule, parts[at].Subject);
+            code.Open((at == 0 ? "" : "else ") + (at == parts.Count - 1 ? "" : "if (" + parts[at].Emit(scope, wanted: false) + ")"));
+            EmitAdd(code, literal, place, showsFound ? Rule.EmitFound(parts[at].Subject) : FoundCode.Phrase("null"));
+            code.Close();
+        }
+    }
+
+    private static (string Literal, bool ShowsFound) Said(NamedRule rule, ParameterRef subject)
     {
         var error = rule.Prevents.Count > 0 ? rule.Prevents[0] : null;
         var (message, showsFound) = RuleMessage.Format(rule);
         var status = (error?.Status ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return (PartedLiteral.Of(rule.Id, rule.Name, rule.Subject.Name, error?.Code ?? "", status, message), showsFound);
+        return (PartedLiteral.Of(rule.Id, rule.Name, subject.Name, error?.Code ?? "", status, message), showsFound);
     }
 
     private static void EmitAdd(CodeWriter code, string said, ItemPlace place, FoundCode found) => code.Line(

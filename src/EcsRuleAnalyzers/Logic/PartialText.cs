@@ -88,5 +88,10 @@ internal sealed record PartialText(EquatableArray<Piece> Pieces)
         return position.IsEnd;
     }
 
-    public override string ToString() => string.Concat(Pieces.Select(piece => piece.Kind == PieceKind.Text ? piece.Text : "{?}"));
+    public override string ToString() => string.Concat(Pieces.Select(piece => piece.Kind switch
+    {
+        PieceKind.Text => piece.Text,
+        PieceKind.Natural or PieceKind.Integer => "{number}",
+        _ => "{…}",
+    }));
 }

@@ -62,7 +62,7 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
         {
             if (FirstBroken(parameter, facts) is { } broken)
             {
-                yield return new Violation(broken, path);
+                yield return new Violation(broken, path, facts);
             }
         }
 
@@ -70,7 +70,7 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
         {
             if (rule.Body.Holds(facts) == Truth.False)
             {
-                yield return new Violation(rule, path);
+                yield return new Violation(rule, path, facts);
             }
         }
     }
@@ -126,7 +126,15 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
 }
 
 /// <summary>A broken rule and where it is broken.</summary>
-internal sealed record Violation(NamedRule Rule, string Path)
+/// <param name="Rule">The rule.</param>
+/// <param name="Path">Where it is broken; see <see cref="Shape.Broken(Facts, string)"/>.</param>
+/// <param name="Subject">The parameter that is named.</param>
+internal sealed record Violation(NamedRule Rule, string Path, ParameterRef Subject)
 {
-    public string Parameter => Path + Rule.Subject.Name;
+    public Violation(NamedRule rule, string path, Facts facts)
+        : this(rule, path, rule.Body.SubjectOf(facts))
+    {
+    }
+
+    public string Parameter => Path + Subject.Name;
 }

@@ -18,6 +18,23 @@ internal abstract record Rule
     /// <summary>The parameter that a violation names.</summary>
     public virtual ParameterRef Subject => Parameters[0];
 
+    /// <summary>The rules that all have to hold where it binds. The subject of the first broken one is named.</summary>
+    public virtual EquatableArray<Rule> Parts => [this];
+
+    /// <summary>The parameter that a violation by these facts names.</summary>
+    public ParameterRef SubjectOf(Facts facts)
+    {
+        foreach (var part in Parts)
+        {
+            if (Parts.Count > 1 && part.Holds(facts) == Truth.False)
+            {
+                return part.Subject;
+            }
+        }
+
+        return Subject;
+    }
+
     public abstract Truth Holds(Facts facts);
 
     /// <summary>
@@ -36,12 +53,15 @@ internal abstract record Rule
     public virtual EquatableArray<ParameterRef> Lacking => EquatableArray<ParameterRef>.Empty;
 
     /// <summary>What a message shows of the value that a violation names.</summary>
-    public virtual Bilingual Found(Facts facts) => FoundText.Of(facts[Subject.Name], EcsPlainText.Quote);
+    public virtual Bilingual Found(Facts facts) => FoundText.Of(facts[SubjectOf(facts).Name], EcsPlainText.Quote);
 
     /// <summary>The same in English, as C#.</summary>
-    public virtual FoundCode EmitFound() => Subject.Type is ParameterType.List or ParameterType.Object or ParameterType.Map
-        ? FoundCode.Phrase(EmitScope.Literal(FoundText.Given.En)).IfGiven(Subject)
-        : FoundCode.Value(EmitScope.AsText(EmitScope.Value(Subject), Subject.Type)).IfGiven(Subject);
+    public virtual FoundCode EmitFound() => EmitFound(Subject);
+
+    /// <summary>The same of a parameter whose value is shown as it is.</summary>
+    public static FoundCode EmitFound(ParameterRef subject) => subject.Type is ParameterType.List or ParameterType.Object or ParameterType.Map
+        ? FoundCode.Phrase(EmitScope.Literal(FoundText.Given.En)).IfGiven(subject)
+        : FoundCode.Value(EmitScope.AsText(EmitScope.Value(subject), subject.Type)).IfGiven(subject);
 
     /// <summary>Changes that may make the rule hold; whoever offers one checks it first.</summary>
     public virtual IEnumerable<Repair> Repairs(Facts facts) => [];

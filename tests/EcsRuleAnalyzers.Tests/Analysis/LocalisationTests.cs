@@ -23,7 +23,7 @@ public class LocalisationTests
     [InlineData("ClientToken = \"0123456789012345678901234567890123456789012345678901234567890123456789\"", "ClientToken 的字符数为 70，要求：最多 64 个字符")]
     [InlineData("ClientToken = \"012345678901234567890123456789012345678901234567890123456789012345\" + unknown", "ClientToken 的字符数为 66 或更多，要求：最多 64 个字符")]
     [InlineData("ClientToken = \"é\"", "ClientToken 为 \"é\"，要求：只包含 ASCII 字符")]
-    [InlineData("RegionId = \"a b\"", "RegionId 为 \"a b\"，要求：匹配正则表达式 ^[A-Za-z0-9_-]+$")]
+    [InlineData("RegionId = \"a b\"", "RegionId 为 \"a b\"，要求：仅由英文字母、数字、- 和 _ 组成")]
     [InlineData("PortRange = \"80\"", "PortRange 为 \"80\"，正确的格式：起始端口/终止端口，端口取值 1 至 65535，例如 80/80；所有端口写作 -1/-1；服务端将返回错误码 InvalidIpProtocol.Malformed（HTTP 状态码 400）")]
     [InlineData("PortRange = \"200/1\"", "PortRange 为 \"200/1\"，要求：起始端口不大于终止端口；服务端将返回错误码 InvalidIpProtocol.Malformed（HTTP 状态码 400）")]
     [InlineData("SourceCidrIp = \"10.0.0.0/33\"", "SourceCidrIp 为 \"10.0.0.0/33\"，应为一个 IPv4 地址或 CIDR 地址块，例如 10.0.0.0/8；服务端将返回错误码 InvalidSourceCidrIp.Malformed（HTTP 状态码 400）")]
@@ -146,7 +146,7 @@ public class LocalisationTests
                 new("A excludes B and C", "A 不能与 B、C 同时设置"),
                 new("B differs from A", "B 不能与 A 相同"),
                 new("B and C has no effect", "B、C 将被忽略"),
-                new Bilingual("B left out and C not x and C at most 3", "B：不能设置；C：不得为：x；C：最多 3 个字符"),
+                new Bilingual("B left out and C not x and C at most 3 characters", "B：不能设置；C：不得为：x；C：最多 3 个字符"),
             ],
             spec.Request.Rules.Select(rule => rule.Say()));
     }

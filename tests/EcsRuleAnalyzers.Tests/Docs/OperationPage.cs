@@ -187,14 +187,7 @@ internal sealed class OperationPage
 
     private static IEnumerable<string> Limits(Parameter parameter, string before) => parameter.Checks
         .Where(check => check.Id != RequiredKind.Id && check.Body is not OnValue { Check: PlaceholderCheck })
-        .Select(check => before + Prose(check.Say() with { En = check.Say().En + Unit(check) }) + " (" + RuleLink(check.Id, Rules) + (check.IsHint ? ", info)" : ")"));
-
-    private static string Unit(NamedRule check) => check.Id switch
-    {
-        LengthKind.Id => " characters",
-        ItemCountKind.Id => " items",
-        _ => "",
-    };
+        .Select(check => before + Prose(check.Say()) + " (" + RuleLink(check.Id, Rules) + (check.IsHint ? ", info)" : ")"));
 
     private static string Default(ParameterRef parameter) =>
         Code(parameter.Default) + (parameter.DefaultInVpc is null ? "" : "<br>in a VPC " + Code(parameter.DefaultInVpc));

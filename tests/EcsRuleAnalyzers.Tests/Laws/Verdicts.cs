@@ -13,12 +13,12 @@ internal static class Verdicts
     public static string Violations(Operation operation, Facts facts)
     {
         var lines = new StringBuilder();
-        foreach (var (rule, path) in operation.Request.Broken(facts).Where(violation => !violation.Rule.IsHint).Select(violation => (violation.Rule, violation.Path)))
+        foreach (var (rule, path, parameter) in operation.Request.Broken(facts).Where(violation => !violation.Rule.IsHint).Select(violation => (violation.Rule, violation.Path, violation.Parameter)))
         {
             var prevented = rule.Prevents.Count == 0 ? null : rule.Prevents[0];
             var arguments = RuleMessage.Arguments(operation.Name, rule, path, RequestFacts.At(operation.Request, facts, path));
             var format = RuleKinds.Descriptors[rule.Id].MessageFormat.ToString(CultureInfo.InvariantCulture);
-            lines.Append(Line(rule.Id, rule.Name, path + rule.Subject.Name, prevented?.Code, prevented?.Status ?? 0, string.Format(CultureInfo.InvariantCulture, format, arguments)));
+            lines.Append(Line(rule.Id, rule.Name, parameter, prevented?.Code, prevented?.Status ?? 0, string.Format(CultureInfo.InvariantCulture, format, arguments)));
         }
 
         return lines.ToString();

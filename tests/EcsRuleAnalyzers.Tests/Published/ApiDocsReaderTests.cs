@@ -25,8 +25,8 @@ public class ApiDocsReaderTests
     [InlineData("\"type\": \"string\", \"minimum\": \"1\", \"maximum\": \"255\"", "")]
     [InlineData("\"type\": \"boolean\", \"minimum\": \"1\"", "")]
     [InlineData("\"type\": \"integer\", \"minLength\": 1, \"maxLength\": 2", "")]
-    [InlineData("\"type\": \"string\", \"minLength\": 1, \"maxLength\": \"64\"", "1 to 64")]
-    [InlineData("\"type\": \"array\", \"items\": { \"type\": \"string\" }, \"maxItems\": 3, \"maximum\": \"65535\"", "at most 3")]
+    [InlineData("\"type\": \"string\", \"minLength\": 1, \"maxLength\": \"64\"", "1 to 64 characters")]
+    [InlineData("\"type\": \"array\", \"items\": { \"type\": \"string\" }, \"maxItems\": 3, \"maximum\": \"65535\"", "at most 3 items")]
     [InlineData("\"type\": \"string\", \"pattern\": \"^\\\\d+$\"", "of the form ^\\d+$")]
     [InlineData("\"type\": \"string\", \"pattern\": \"\"", "")]
     public void A_constraint_that_fits_its_type_is_a_check(string schema, string says) =>

@@ -21,7 +21,7 @@ public class OverlayTests
         var operation = Read("""{ "Color": { "enum": ["red", "blue"] }, "Gift": { "type": "boolean" } }""", """[ { "name": "gift-count", "when": { "Gift": { "enum": [true] } }, "then": { "Count": { "maximum": 1 } } } ]""");
 
         Assert.Equal(["RegionId", "Color", "Count", "Line", "Gift"], operation.Request.Parameters.Select(parameter => parameter.Name));
-        Assert.Equal(["red or blue", "at most 10"], operation.Request.Find("Color")!.Checks.Select(check => check.Say().En));
+        Assert.Equal(["red or blue", "at most 10 characters"], operation.Request.Find("Color")!.Checks.Select(check => check.Say().En));
         Assert.Equal("from 1 to 50", Assert.Single(operation.Request.Find("Count")!.Checks).Say().En);
         Assert.True(operation.Request.Find("RegionId")!.IsRequired);
         Assert.Equal("gift-count", Assert.Single(operation.Request.Rules).Name);
@@ -29,10 +29,10 @@ public class OverlayTests
 
     [Theory]
     [InlineData("""{ "Count": { "maximum": 10 } }""", "Count", "from 1 to 10")]
-    [InlineData("""{ "Color": { "type": "string", "maxLength": 3 } }""", "Color", "at most 3")]
-    [InlineData("""{ "Line": { "maxItems": 2 } }""", "Line", "at most 2")]
+    [InlineData("""{ "Color": { "type": "string", "maxLength": 3 } }""", "Color", "at most 3 characters")]
+    [InlineData("""{ "Line": { "maxItems": 2 } }""", "Line", "at most 2 items")]
     [InlineData("""{ "RegionId": { "required": false } }""", "RegionId", "")]
-    [InlineData("""{ "Color": { "type": "string", "format": "integer" } }""", "Color", "a whole number in digits; at most 10")]
+    [InlineData("""{ "Color": { "type": "string", "format": "integer" } }""", "Color", "a whole number in digits; at most 10 characters")]
     public void Our_keyword_wins(string parameters, string name, string says) =>
         Assert.Equal(says, string.Join("; ", Read(parameters).Request.Find(name)!.Checks.Select(check => check.Say().En)));
 

@@ -124,7 +124,8 @@ internal sealed partial class OperationWalker
 
         var entries = WireEntries.Of(operation.Request, state);
         var unknown = entries.Unknown.Where(key => !UnknownKey.IsCommon(key))
-            .Select(key => new Violation(UnknownKey.For(key, WireEntries.KeysLike(operation.Request, key)), ""));
+            .Select(key => UnknownKey.For(key, WireEntries.KeysLike(operation.Request, key)))
+            .Select(rule => new Violation(rule, "", rule.Subject));
         var occasion = new Occasion(operation, point, countAbsent, null, "");
         var request = JudgeShape(number, type, occasion, operation.Request, entries.Request, unknown);
         foreach (var (path, shape, item) in entries.Items)

@@ -88,7 +88,7 @@ internal sealed class Verdicts(PlaceTable places)
     {
         var open = item.Where(verdict => !verdict.IsDoubtful && verdict.Breaks(violation.Rule)).ToList();
         var body = violation.Rule.Body;
-        var names = (body.Lacking.Count > 0 ? body.Lacking : body.Parameters).Select(parameter => parameter.Name).ToList();
+        var names = (body.Lacking.Count > 0 ? body.Lacking : body.Parts.Count > 1 ? body.Parameters.Prepend(violation.Subject) : body.Parameters).Select(parameter => parameter.Name).Distinct().ToList();
         foreach (var candidates in violation.Rule.Id == UnknownKey.Id ? Candidates.Take(1) : Candidates.Skip(1))
         {
             foreach (var name in names)

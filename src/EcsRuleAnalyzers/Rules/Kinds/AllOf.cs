@@ -12,6 +12,8 @@ internal sealed record AllOf(EquatableArray<Rule> Rules) : Rule
 
     public override ParameterRef Subject => Rules[0].Subject;
 
+    public override EquatableArray<Rule> Parts => [.. Rules.SelectMany(rule => rule.Parts)];
+
     public override int Cost => Rules.Sum(rule => rule.Cost);
 
     public static Rule Of(EquatableArray<Rule> rules) => rules.Count == 1 ? rules[0] : new AllOf(rules);

@@ -55,8 +55,10 @@ internal sealed record ItemCountCheck(int Min, int Max) : ListCheck
     {
         var min = Min.ToString(CultureInfo.InvariantCulture);
         var max = Max.ToString(CultureInfo.InvariantCulture);
-        return Max == int.MaxValue ? new("at least " + min, "至少 " + min + " 项")
-            : Min <= 1 ? new("at most " + max, "最多 " + max + " 项")
-            : new(min + " to " + max, min + " 至 " + max + " 项");
+        return Max == int.MaxValue ? new("at least " + min + Items(Min), "至少 " + min + " 项")
+            : Min <= 1 ? new("at most " + max + Items(Max), "最多 " + max + " 项")
+            : new(min + " to " + max + Items(Max), min + " 至 " + max + " 项");
     }
+
+    private static string Items(int count) => count == 1 ? " item" : " items";
 }

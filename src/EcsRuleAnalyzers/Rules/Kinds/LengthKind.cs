@@ -51,6 +51,8 @@ internal sealed record LengthCheck(int Min, int Max) : TextCheck
     public override Bilingual Found(Known value) => FoundText.Each(value, known =>
         known.Kind == KnownKind.Partial ? OrMore(known.Partial!.MinLength.ToString(CultureInfo.InvariantCulture)) : FoundText.Of(known, Show));
 
+    private static string Characters(int count) => count == 1 ? " character" : " characters";
+
     private static Bilingual OrMore(string least) => new(least + " or more", least + " 或更多");
 
     protected override ConditionCode EmitFor(string text) =>
@@ -65,8 +67,8 @@ internal sealed record LengthCheck(int Min, int Max) : TextCheck
     {
         var min = Min.ToString(CultureInfo.InvariantCulture);
         var max = Max.ToString(CultureInfo.InvariantCulture);
-        return Max == int.MaxValue ? new("at least " + min, "至少 " + min + " 个字符")
-            : Min == 0 ? new("at most " + max, "最多 " + max + " 个字符")
-            : new(min + " to " + max, min + " 至 " + max + " 个字符");
+        return Max == int.MaxValue ? new("at least " + min + Characters(Min), "至少 " + min + " 个字符")
+            : Min == 0 ? new("at most " + max + Characters(Max), "最多 " + max + " 个字符")
+            : new(min + " to " + max + Characters(Max), min + " 至 " + max + " 个字符");
     }
 }

@@ -10,6 +10,8 @@ internal sealed record OnlyInVpcRule(Rule Body) : Rule
 
     public override ParameterRef Subject => Body.Subject;
 
+    public override EquatableArray<Rule> Parts => Body.Parts;
+
     public override Truth Holds(Facts facts) => facts.AssumeVpc ? Body.Holds(facts) : Truth.True;
 
     public override ConditionCode Emit(EmitScope scope, bool wanted) => scope.AssumeVpc ? Body.Emit(scope, wanted) : wanted ? ConditionCode.Always : ConditionCode.Never;

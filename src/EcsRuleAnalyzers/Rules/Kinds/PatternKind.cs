@@ -82,5 +82,7 @@ internal sealed record PatternCheck(string Pattern) : TextCheck
 
     public override IEnumerable<string> Repairs(string text) => [text.Trim()];
 
-    public override Bilingual Say() => new("of the form " + Pattern, "匹配正则表达式 " + Pattern);
+    public override Bilingual Say() => EcsPatternText.TryReadSet(Pattern, out var low, out var high) && CharacterSet.Say(low, high) is { } words
+        ? new("made of " + words.En + " only", "仅由" + words.Zh + "组成")
+        : new("of the form " + Pattern, "匹配正则表达式 " + Pattern);
 }

@@ -12,6 +12,8 @@ internal sealed record WhenRule(Rule When, Rule Body) : Rule
 
     public override ParameterRef Subject => Body.Subject;
 
+    public override EquatableArray<Rule> Parts => Body.Parts;
+
     public override int Cost => When.Cost + Body.Cost;
 
     public override Truth Holds(Facts facts)
