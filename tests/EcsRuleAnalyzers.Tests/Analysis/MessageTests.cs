@@ -29,7 +29,7 @@ public class MessageTests
     [InlineData("-SourceCidrIp", "ECSR2003", "SourceCidrIp", "needs a source", "SourceCidrIp, SourceGroupId, SourcePrefixListId or Ipv6SourceCidrIp", "MissingParameter.Source (400)")]
     [InlineData("Ipv6SourceCidrIp = \"::/0\"", "ECSR2004", "Ipv6SourceCidrIp", "\"::/0\"", "only one of SourceCidrIp and Ipv6SourceCidrIp", "InvalidParam.SourceIp (400)")]
     [InlineData("IpProtocol = \"icmp\", PortRange = \"-1/-1\", -SourceCidrIp, Ipv6SourceCidrIp = \"::/0\"", "ECSR2005", "Ipv6SourceCidrIp", "\"::/0\"", "icmpv6", "InvalidParam.Ipv4ProtocolConflictWithIpv6Address (400)")]
-    [InlineData("IpProtocol = \"icmp\", PortRange = \"-1/-1\", Ipv6DestCidrIp = \"::/0\"", "ECSR2005", "Ipv6DestCidrIp", "Ipv6DestCidrIp is \"::/0\"", "icmpv6", "InvalidParam.Ipv4ProtocolConflictWithIpv6Address (400)")]
+    [InlineData("-SourceCidrIp, SourcePrefixListId = \"pl-1\", IpProtocol = \"icmp\", PortRange = \"-1/-1\", Ipv6DestCidrIp = \"::/0\"", "ECSR2005", "Ipv6DestCidrIp", "Ipv6DestCidrIp is \"::/0\"", "icmpv6", "InvalidParam.Ipv4ProtocolConflictWithIpv6Address (400)")]
     [InlineData("-SourceCidrIp, NicType = \"intranet\", SourceGroupId = \"sg-bp67acfmxazb4p1\"", "ECSR2006", "SourceGroupId", "\"sg-bp67acfmxazb4p1\"", "another security group than SecurityGroupId", "InvalidParamter.Conflict (403)")]
     [InlineData("DestCidrIp = \"10.0.0.0/8\"", "ECSR2007", "DestCidrIp", "\"10.0.0.0/8\"", "different blocks", "InvalidParamter.Conflict (400)")]
     [InlineData("SourceGroupId = \"sg-2\"", "ECSR3001", "SourceGroupId", "\"sg-2\"", "SourceCidrIp takes precedence over SourceGroupId", "")]

@@ -6,6 +6,15 @@ namespace EcsRuleAnalyzers.Tests.Generation;
 
 public class GeneratedRequestTests
 {
+    [Fact]
+    public void A_project_that_sees_the_internals_of_another_uses_its_own_classes()
+    {
+        var library = Consumer.Of("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"App\")]").Generate().WithAssemblyName("Library");
+        var consumer = Consumer.Of("class C { object M() => 1; }");
+        consumer.Driver().RunGeneratorsAndUpdateCompilation(consumer.Compilation().AddReferences(library.ToMetadataReference()), out var output, out _, TestContext.Current.CancellationToken);
+        Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+    }
+
     [Theory]
     [InlineData("net10.0", LanguageVersion.Latest)]
     [InlineData("net8.0", LanguageVersion.CSharp8)]
