@@ -26,7 +26,7 @@ internal static class FindingReport
         new FindingRepair(finding, body).Describe(locations, properties);
         return Diagnostic.Create(
             descriptor,
-            finding.Place.GetLocation(),
+            finding.Location,
             rule.IsHint ? DiagnosticSeverity.Info : Louder(descriptor.DefaultSeverity),
             locations,
             properties.ToImmutable(),

@@ -1,8 +1,13 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EcsRuleAnalyzers.Tests.Support;
 
-/// <summary>Markup of expected diagnostics: <c>{|ID:code|}</c>, which may nest; <c>{|ID1,ID2:code|}</c> for several on one place.</summary>
+/// <summary>
+/// Markup of expected diagnostics: <c>{|ID:code|}</c>, which may nest; <c>{|ID1,ID2:code|}</c> for several on one place. Of a creation
+/// with members only what stands in front of them is expected to be underlined.
+/// </summary>
 internal static class Markup
 {
     public static string Strip(string marked, out List<(int Start, int Length, string Id)> expected)
@@ -21,7 +26,8 @@ internal static class Markup
             else if (open.Count > 0 && marked.AsSpan(at).StartsWith("|}"))
             {
                 var (start, ids) = open.Pop();
-                expected.AddRange(ids.Select(id => (start, code.Length - start, id)));
+                var length = Underlined(code.ToString(start, code.Length - start));
+                expected.AddRange(ids.Select(id => (start, length, id)));
                 at++;
             }
             else
@@ -33,11 +39,17 @@ internal static class Markup
         return code.ToString();
     }
 
+    // Of a creation its members are not.
+    private static int Underlined(string marked) =>
+        marked.StartsWith("new", StringComparison.Ordinal) && SyntaxFactory.ParseExpression(marked) is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation && creation.FullSpan.Length == marked.Length
+            ? initializer.OpenBraceToken.GetPreviousToken().Span.End
+            : marked.Length;
+
     /// <summary>The same markup without that of one id.</summary>
     public static string Without(string id, string marked)
     {
         var code = Strip(marked, out var expected);
         var tags = expected.Where(item => item.Id != id).SelectMany(item => new[] { (At: item.Start, Tag: "{|" + item.Id + ":"), (At: item.Start + item.Length, Tag: "|}") });
-        return tags.OrderByDescending(tag => tag.At).Aggregate(code, (text, tag) => text.Insert(tag.At, tag.Tag));
+        return tags.Reverse().OrderByDescending(tag => tag.At).Aggregate(code, (text, tag) => text.Insert(tag.At, tag.Tag));
     }
 }

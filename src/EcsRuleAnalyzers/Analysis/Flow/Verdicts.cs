@@ -7,6 +7,8 @@ using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Rules;
 using EcsRuleAnalyzers.Rules.Kinds;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
@@ -20,7 +22,13 @@ internal sealed record Verdict(int Object, string Path, Operation Operation, Sha
 /// <param name="Place">The value it is reported at, or the creation when something is missing.</param>
 /// <param name="Site">The number of the value; null when something is missing.</param>
 /// <param name="Verdict">One of the verdicts that show it.</param>
-internal sealed record Finding(Violation Violation, SyntaxNode Place, int? Site, Verdict Verdict);
+internal sealed record Finding(Violation Violation, SyntaxNode Place, int? Site, Verdict Verdict)
+{
+    /// <summary>What is underlined: of a creation not its members, which may be many lines and have mistakes of their own.</summary>
+    public Location Location => Place is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
+        ? Place.SyntaxTree.GetLocation(TextSpan.FromBounds(Place.SpanStart, initializer.OpenBraceToken.GetPreviousToken().Span.End))
+        : Place.GetLocation();
+}
 
 /// <summary>
 /// Collects verdicts on every path and draws the conclusions. A violation is reported at a value that takes part in it when

@@ -69,11 +69,12 @@ internal sealed class FindingRepair(Finding finding, BodyContext body)
 
     private int Locate(SyntaxNode node, List<Location> locations)
     {
-        var location = node.GetLocation();
-        if (location.Equals(finding.Place.GetLocation()))
+        if (node == finding.Place)
         {
             return 0;
         }
+
+        var location = node.GetLocation();
 
         if (!locations.Contains(location))
         {
