@@ -121,4 +121,32 @@ public class CompletedRequestTests
             client.ModifySecurityGroupRule(request);
         }
         """);
+
+    /// <summary>A client of the project's own may be anything; what it does is in its classes.</summary>
+    [Theory]
+    [InlineData("public void ModifySecurityGroupRule(ModifySecurityGroupRuleRequest request) { request.RegionId ??= \"cn-hangzhou\"; }", false)]
+    [InlineData("public void ModifySecurityGroupRule(ModifySecurityGroupRuleRequest request) => Fill(request); static void Fill(ModifySecurityGroupRuleRequest same) => same.RegionId = \"cn-hangzhou\";", false)]
+    [InlineData("public void ModifySecurityGroupRule(ModifySecurityGroupRuleRequest request) => client.ModifySecurityGroupRule(request); public Client client;", true)]
+    public Task An_own_client_may_fill_what_it_sends(string implementation, bool isMissing) => Requests.CheckMembers(
+        $$"""
+        public interface IGateway { void ModifySecurityGroupRule(ModifySecurityGroupRuleRequest request); }
+        public class Gateway : IGateway { {{implementation}} }
+        void M(IGateway gateway) => gateway.ModifySecurityGroupRule({{Lacking(isMissing)}});
+        """);
+
+    [Theory]
+    [InlineData("request.RegionId ??= \"cn-hangzhou\";", false)]
+    [InlineData("client.ModifySecurityGroupRule(request);", true)]
+    public Task So_may_what_overrides_it(string code, bool isMissing) => Requests.CheckMembers(
+        $$"""
+        public abstract class Gateway { public abstract void ModifySecurityGroupRule(ModifySecurityGroupRuleRequest request); }
+        public class Real : Gateway { public Client client; public override void ModifySecurityGroupRule(ModifySecurityGroupRuleRequest request) { {{code}} } }
+        void M(Gateway gateway) => gateway.ModifySecurityGroupRule({{Lacking(isMissing)}});
+        """);
+
+    private static string Lacking(bool isMissing)
+    {
+        var creation = "new ModifySecurityGroupRuleRequest { " + Sending.Initializer("-RegionId") + " }";
+        return isMissing ? "{|ECSR1001:" + creation + "|}" : creation;
+    }
 }

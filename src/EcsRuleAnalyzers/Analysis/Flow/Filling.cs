@@ -49,7 +49,7 @@ internal static class Filling
         });
     }
 
-    // Overloads and methods of the same type are found by name; a method of another type is a client that sends.
+    // Overloads and methods of the same type are found by name; a method of another type, of the same name too, is a client that sends.
     private static bool PassesToFiller(InvocationExpressionSyntax call, IMethodSymbol method, string parameter, CancellationToken cancellation, int depth)
     {
         var position = call.ArgumentList.Arguments.IndexOf(argument => IsNamed(argument.Expression, parameter));
@@ -61,7 +61,7 @@ internal static class Filling
         };
         return position >= 0 && name is not null && method.ContainingType is { } type
             && type.GetMembers(name).OfType<IMethodSymbol>().Any(candidate =>
-                candidate.Parameters.Length > position && MayHappenIn(candidate, candidate.Parameters[position].Name, cancellation, depth - 1));
+                !SymbolEqualityComparer.Default.Equals(candidate, method) && candidate.Parameters.Length > position && MayHappenIn(candidate, candidate.Parameters[position].Name, cancellation, depth - 1));
     }
 
     private static bool PassesOn(SyntaxNode code, string parameter) =>

@@ -32,14 +32,21 @@ internal static class Handover
         var isOurs = method.DeclaringSyntaxReferences.Length > 0;
         if (IsClientCall(method, parameter, body))
         {
-            return !isOurs || !Filling.MayHappenIn(method, parameter, body.Cancellation);
+            return !isOurs || !Implementations(method, body).Append(method).Any(own => Filling.MayHappenIn(own, own.Parameters[parameter.Ordinal], body.Cancellation));
         }
 
-        var mayBeOverridden = method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType.TypeKind == TypeKind.Interface;
-        return !(isOurs && mayBeOverridden)
+        return !(isOurs && MayBeOverridden(method))
             && !Filling.MayHappenIn(method, parameter, body.Cancellation)
             && (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.All(reference => Sending.IsAll(reference.GetSyntax(body.Cancellation), parameter.Name, body.Types));
     }
+
+    private static bool MayBeOverridden(IMethodSymbol method) =>
+        method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType.TypeKind == TypeKind.Interface;
+
+    // What may run in place of a method, read from the names.
+    private static IEnumerable<IMethodSymbol> Implementations(IMethodSymbol method, BodyContext body) => MayBeOverridden(method)
+        ? body.Model.Compilation.GetSymbolsWithName(method.Name, SymbolFilter.Member, body.Cancellation).OfType<IMethodSymbol>().Where(other => other.Parameters.Length == method.Parameters.Length)
+        : [];
 
     /// <summary>Whether a method looks at what it gets and keeps nothing of it: it writes to a log, serializes, or checks for null.</summary>
     public static bool IsOnlyRead(IMethodSymbol? method, IParameterSymbol? parameter) =>
