@@ -27,12 +27,19 @@ public class WrittenNumberTests
     [InlineData("Priority = $\"{(int)half}\"")]
     [InlineData("Priority = $\"{half * 2}\"")]
     [InlineData("Priority = $\"{half}\"")]
+    [InlineData("Priority = Convert.ToString(number, 2)")]
+    [InlineData("Priority = Convert.ToString(half)")]
+    [InlineData("Priority = Convert.ToString((object)half)")]
+    [InlineData("Priority = Convert.ToString((byte)number)")]
     public Task A_value_that_is_written_otherwise_than_it_is_counted_is_not_known(string member) => Check(member);
 
     [Theory]
     [InlineData("Policy = {|ECSR1002:nameof(Verdict.Allow)|}")]
     [InlineData("Priority = {|ECSR1003:$\"{number}\"|}")]
     [InlineData("Priority = {|ECSR1003:$\"{(long)number}\"|}")]
+    [InlineData("Priority = {|ECSR1003:Convert.ToString(number)|}")]
+    [InlineData("Priority = {|ECSR1003:Convert.ToString(300, System.Globalization.CultureInfo.InvariantCulture)|}")]
+    [InlineData("PortRange = {|ECSR1006:Convert.ToString(\"80\")|}")]
     [InlineData("PortRange = {|ECSR1007:$\"{(int)Ports.Https}/{(int)Ports.Http}\"|}")]
     [InlineData("PortRange = {|ECSR1007:(int)Ports.Https + \"/\" + (int)Ports.Http|}")]
     public Task A_value_that_is_written_as_it_is_counted_is(string member) => Check(member);

@@ -197,6 +197,13 @@ internal sealed partial class OperationWalker
             return IsInteger(instance.Type) || instance.Type?.SpecialType == SpecialType.System_String ? Concatenate([(instance, receiver)]) : null;
         }
 
+        if (method is { Name: "ToString", IsStatic: true, ContainingType.Name: "Convert", ContainingNamespace.Name: "System" }
+            && (IsInteger(method.Parameters[0].Type) || method.Parameters[0].Type.SpecialType == SpecialType.System_String)
+            && (method.Parameters.Length == 1 || method.Parameters[1].Type.Name == "IFormatProvider"))
+        {
+            return Concatenate([(invocation.Arguments[0].Value, arguments[0])]);
+        }
+
         if (method.ContainingType?.SpecialType != SpecialType.System_String)
         {
             return null;
