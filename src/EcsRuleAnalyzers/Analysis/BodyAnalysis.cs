@@ -51,7 +51,7 @@ internal static class BodyAnalysis
 
         var context = new BodyContext(types, model, settings, cancellation);
         return GraphWalker.Walk(context, function, Handover.IsReturnFinal(owner, cancellation))
-            ? (context, context.Verdicts.Conclude().Where(finding => !IsReportedByMaker(finding, context.Places, cancellation) && !Handover.IsRepairedByCaller(finding.Verdict.Point, finding.Violation.Rule.Body.Parameters)).ToList())
+            ? (context, context.Verdicts.Conclude().Where(finding => !(finding.Site is null && Handover.MayBeAdded(model.SyntaxTree, cancellation)) && !IsReportedByMaker(finding, context.Places, cancellation) && !Handover.IsRepairedByCaller(finding.Verdict.Point, finding.Violation.Rule.Body.Parameters)).ToList())
             : null;
     }
 

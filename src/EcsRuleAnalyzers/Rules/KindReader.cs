@@ -93,6 +93,17 @@ internal sealed class KindReader(JsonValue owner, List<SpecProblem> problems, IR
         return null;
     }
 
+    /// <summary>Whether some value is within two limits; limits that nothing is within are reported.</summary>
+    public bool AreLimits(decimal min, decimal max, string upper)
+    {
+        if (min > max && Get(upper) is { } value)
+        {
+            Fail(value, "\"" + upper + "\" is below the other limit, so that no value is allowed");
+        }
+
+        return min <= max;
+    }
+
     public EquatableArray<string> Strings(string keyword)
     {
         var texts = ImmutableArray.CreateBuilder<string>();
@@ -129,6 +140,11 @@ internal sealed class KindReader(JsonValue owner, List<SpecProblem> problems, IR
             }
             else if (Resolve(item.Text, item.Start, item.Length) is { } parameter)
             {
+                if (found.Contains(parameter))
+                {
+                    Fail(item, "\"" + keyword + "\" names \"" + item.Text + "\" twice");
+                }
+
                 found.Add(parameter);
             }
         }

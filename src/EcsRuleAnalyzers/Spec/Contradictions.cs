@@ -28,6 +28,10 @@ internal static class Contradictions
         }
     }
 
+    /// <summary>Whether a published limit leaves no value that ours allows; ours is used then.</summary>
+    public static bool IsBeyond(JsonValue upper, JsonMember published) => Limits.Any(limit =>
+        (published.Name == limit.Min && Number(upper[limit.Max]) < Number(published.Value)) || (published.Name == limit.Max && Number(upper[limit.Min]) > Number(published.Value)));
+
     private static IEnumerable<Contradiction> OfMembers(JsonValue? upper, JsonValue? lower, string path) =>
         (upper?.Members ?? []).SelectMany(member => lower?[member.Name] is { } published ? OfParameter(member.Value, published, path + member.Name) : []);
 

@@ -38,6 +38,9 @@ internal sealed class KnownOperation
     /// <summary>The same as the classes of SDK v2 show it; see <see cref="SdkV2View"/>.</summary>
     public Operation? ForSdkV2 => _forSdkV2.Value;
 
+    /// <summary>Whether a spec says what parameters there are; published metadata may be older than the service.</summary>
+    public bool IsWhole => Published is null || (Own ?? SpecLibrary.Source(Id)) is not null;
+
     /// <summary>Only before the operation is first asked for.</summary>
     public void Add(OperationSource source) => _sources.Add(source);
 

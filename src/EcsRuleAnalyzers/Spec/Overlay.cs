@@ -89,7 +89,7 @@ internal static class Overlay
                 "items" when isSame && lower["items"] is { } items => With(member, Parameter(member.Value, items)),
                 _ => member,
             }),
-            .. lower.Members.Where(member => upper[member.Name] is null && (Always.Contains(member.Name) || (isSame && IsOpen(upper, member.Name)))).Select(Away),
+            .. lower.Members.Where(member => upper[member.Name] is null && (Always.Contains(member.Name) || (isSame && IsOpen(upper, member.Name) && !Contradictions.IsBeyond(upper, member)))).Select(Away),
         ]);
     }
 

@@ -144,6 +144,20 @@ public class CompletedRequestTests
         void M(Gateway gateway) => gateway.ModifySecurityGroupRule({{Lacking(isMissing)}});
         """);
 
+    /// <summary>Clients of SDK v2 add parameters to all requests, or to those of one call.</summary>
+    [Theory]
+    [InlineData("ExtendsParameters")]
+    [InlineData("GlobalParameters")]
+    public Task What_a_client_adds_is_not_missing(string name) => Requests.CheckMembers(
+        $$"""
+        class Options { public Options {{name}}; public Dictionary<string, string> Queries; }
+        void M(Client client)
+        {
+            var options = new Options { {{name}} = new Options { Queries = new Dictionary<string, string> { ["RegionId"] = "cn-hangzhou" } } };
+            client.ModifySecurityGroupRule({{Lacking(isMissing: false)}});
+        }
+        """);
+
     private static string Lacking(bool isMissing)
     {
         var creation = "new ModifySecurityGroupRuleRequest { " + Sending.Initializer("-RegionId") + " }";

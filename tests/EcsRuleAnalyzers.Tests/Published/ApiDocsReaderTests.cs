@@ -16,6 +16,8 @@ public class ApiDocsReaderTests
     [InlineData("\"type\": \"string\", \"enum\": []", "")]
     [InlineData("\"type\": \"integer\", \"enum\": [\"1\", 2]", "1 or 2")]
     [InlineData("\"type\": \"integer\", \"enum\": [\"one\"]", "")]
+    [InlineData("\"type\": \"integer\", \"enum\": [1]", "")]
+    [InlineData("\"type\": \"string\", \"enum\": [\"AES_256\", \" AES_128\"]", "AES_256 or AES_128")]
     [InlineData("\"type\": \"boolean\", \"enum\": [\"True\"]", "true")]
     [InlineData("\"type\": \"integer\", \"minimum\": \"1\", \"maximum\": \"50\"", "from 1 to 50")]
     [InlineData("\"type\": \"integer\", \"minimum\": 0, \"exclusiveMinimum\": true, \"maximum\": 50", "more than 0 and at most 50")]

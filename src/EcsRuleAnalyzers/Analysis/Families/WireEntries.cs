@@ -45,6 +45,11 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
             {
                 request = request.SetItem(owner.Name, entry.Value with { Value = FlowValue.NotNull });
             }
+            else if (Within(shape, entry.Key) is { Count: > 0 } members)
+            {
+                // An object whose members are put into the request one by one.
+                request = members.Aggregate(request, (all, member) => all.ContainsKey(member) ? all : all.SetItem(member, entry.Value with { Value = FlowValue.Unknown }));
+            }
             else
             {
                 request = request.SetItem(entry.Key, entry.Value);
@@ -76,6 +81,10 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
 
         return true;
     }
+
+    // SystemDisk: SystemDisk.Size, SystemDisk.Category.
+    private static List<string> Within(Shape shape, string key) =>
+        [.. shape.Parameters.Select(parameter => parameter.Name).Where(name => name.Length > key.Length && name[key.Length] == '.' && name.StartsWith(key, StringComparison.Ordinal))];
 
     // The parameter that a key is deep in: Rules.1.Actions.2.Type is in Rules. Of what is so deep nothing is judged.
     private static Parameter? Owner(Shape shape, string key)

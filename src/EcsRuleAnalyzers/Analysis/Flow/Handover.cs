@@ -79,6 +79,10 @@ internal static class Handover
         method.ContainingNamespace?.FullName() is { } name && (name.StartsWith("Aliyun.Acs.", StringComparison.Ordinal) || name.StartsWith("AlibabaCloud.", StringComparison.Ordinal))
         && (method.DeclaringSyntaxReferences.IsEmpty || method.Name is "GetAcsResponse" or "GetCommonResponse" or "DoAction" or "CallApi" or "CallApiAsync");
 
+    /// <summary>Whether a file names what the clients of SDK v2 add to requests of their own accord: parameters of a call or of all calls.</summary>
+    public static bool MayBeAdded(SyntaxTree file, System.Threading.CancellationToken cancellation) =>
+        file.GetRoot(cancellation).DescendantTokens().Any(token => token.ValueText is "ExtendsParameters" or "GlobalParameters");
+
     /// <summary>Whether a request is kept in a member that it can only be sent through.</summary>
     public static bool IsFinal(ISymbol member, BodyContext body) =>
         member.DeclaredAccessibility == Accessibility.Private

@@ -117,7 +117,7 @@ internal sealed partial class OperationWalker
     // Entries of a dictionary-style call: Permissions.1.PortRange is the member of an item.
     private void JudgeEntries(int number, TrackedType type, string? action, string? version, ObjectState state, SyntaxNode? point, bool countAbsent)
     {
-        if (action is null || body.Types.Operations.Find(action, version)?.Operation is not { } operation || !WireEntries.AreAll(operation.Request))
+        if (action is null || body.Types.Operations.Find(action, version) is not { Operation: { } operation } known || !WireEntries.AreAll(operation.Request))
         {
             return;
         }
@@ -125,6 +125,7 @@ internal sealed partial class OperationWalker
         var entries = WireEntries.Of(operation.Request, state);
         var unknown = entries.Unknown.Where(key => !UnknownKey.IsCommon(key))
             .Select(key => UnknownKey.For(key, WireEntries.KeysLike(operation.Request, key)))
+            .Where(rule => known.IsWhole || ((UnknownKeyRule)rule.Body).Meant is not null)
             .Select(rule => new Violation(rule, "", rule.Subject));
         var occasion = new Occasion(operation, point, countAbsent, null, "");
         var request = JudgeShape(number, type, occasion, operation.Request, entries.Request, unknown);
@@ -176,9 +177,9 @@ internal sealed partial class OperationWalker
         return facts;
     }
 
-    // The classes of SDK v1 have no other parameters than those that are deprecated today.
+    // The classes of SDK v1 have no other parameters than those that are deprecated today. What takes the place of one is not always said.
     private static bool IsOnlyWay(NamedRule rule, TrackedType type) =>
-        rule.Id == DeprecatedKind.Id && type.Lacks.Count > 0 && rule.Body.Parameters.Any(parameter => type.Lacks.Contains(parameter.Name));
+        rule.Id == DeprecatedKind.Id && type.Lacks.Count > 0 && ((type.IsSdkV1 && rule.Body is DeprecatedRule) || rule.Body.Parameters.Any(parameter => type.Lacks.Contains(parameter.Name)));
 
     private void JudgeItems(Occasion occasion, Shape shape, ListState list)
     {

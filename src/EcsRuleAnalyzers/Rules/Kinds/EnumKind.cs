@@ -57,7 +57,8 @@ internal sealed class EnumKind : ValueKind
         {
             if (range.Items.Count == 2
                 && long.TryParse(range.Items[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var min)
-                && long.TryParse(range.Items[1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var max))
+                && long.TryParse(range.Items[1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var max)
+                && min <= max)
             {
                 integers = (min, max);
             }

@@ -32,7 +32,7 @@ internal sealed class ItemCountKind : ValueKind
     {
         var min = reader.Count("minItems");
         var max = reader.Count("maxItems");
-        if (type == ParameterType.List && (min ?? max) is not null)
+        if (type == ParameterType.List && (min ?? max) is not null && reader.AreLimits(min ?? 0, max ?? int.MaxValue, "maxItems"))
         {
             yield return new ItemCountCheck(min ?? 0, max ?? int.MaxValue);
         }

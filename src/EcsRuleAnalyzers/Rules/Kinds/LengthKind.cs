@@ -31,7 +31,7 @@ internal sealed class LengthKind : ValueKind
     {
         var min = reader.Count("minLength");
         var max = reader.Count("maxLength");
-        if (min is not null || max is not null)
+        if ((min is not null || max is not null) && reader.AreLimits(min ?? 0, max ?? int.MaxValue, "maxLength"))
         {
             yield return new LengthCheck(min ?? 0, max ?? int.MaxValue);
         }

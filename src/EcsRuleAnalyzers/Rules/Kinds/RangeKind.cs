@@ -32,7 +32,7 @@ internal sealed class RangeKind : ValueKind
     {
         var min = Limit(reader, "minimum", "exclusiveMinimum", out var minIsExcluded);
         var max = Limit(reader, "maximum", "exclusiveMaximum", out var maxIsExcluded);
-        if (min is not null || max is not null)
+        if ((min is not null || max is not null) && reader.AreLimits(min ?? decimal.MinValue, max ?? decimal.MaxValue, reader.Get("maximum") is null ? "exclusiveMaximum" : "maximum"))
         {
             yield return new RangeCheck(min, minIsExcluded, max, maxIsExcluded);
         }

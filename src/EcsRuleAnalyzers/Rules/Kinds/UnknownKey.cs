@@ -78,9 +78,12 @@ internal static class UnknownKey
         return known.Find(candidate => candidate == list + other);
     }
 
+    // Two slips of the finger at most; other words are other parameters.
+    private const int LettersPerSlip = 4;
+
     private static string? Nearest(string key, List<string> known) => known
         .SelectMany(name => new[] { (Name: name, Left: key.ToLowerInvariant(), Right: name.ToLowerInvariant()), (Name: name, Left: WithoutWords(key), Right: WithoutWords(name)) })
-        .Select(pair => (pair.Name, Distance: EditDistance.Between(pair.Left, pair.Right), Allowed: 1 + (System.Math.Min(Length(pair.Left), Length(pair.Right)) / 4)))
+        .Select(pair => (pair.Name, Distance: EditDistance.Between(pair.Left, pair.Right), Allowed: System.Math.Min(Length(pair.Left), Length(pair.Right)) < 2 * LettersPerSlip ? 1 : 2))
         .Where(pair => pair.Distance <= pair.Allowed)
         .OrderBy(pair => pair.Distance)
         .Select(pair => pair.Name)

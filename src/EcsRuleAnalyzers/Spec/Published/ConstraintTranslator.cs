@@ -54,7 +54,7 @@ internal static class ConstraintTranslator
         Add(max, most is null ? null : schema[max], into);
     }
 
-    // Values of several types are compared as the texts they are on the wire.
+    // Values of several types are compared as the texts they are on the wire. A single number is an example rather than the only value.
     private static void AddEnum(JsonValue schema, string type, TranslatedMembers into)
     {
         if (schema["enum"] is not { Kind: JsonKind.Array } list || type == "number")
@@ -64,13 +64,13 @@ internal static class ConstraintTranslator
 
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var values = list.Items
-            .Select(item => (Item: item, Text: ExampleReader.WireText(item)))
+            .Select(item => (Item: item, Text: ExampleReader.WireText(item)?.Trim()))
             .Where(value => !string.IsNullOrEmpty(value.Text) && seen.Add(value.Text!))
             .Select(value => JsonValue.Scalar(JsonKind.String, value.Item.Start, value.Item.Length, type == "boolean" ? value.Text!.ToLowerInvariant() : value.Text!))
             .ToList();
         var fits = type switch
         {
-            "integer" => values.All(value => long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == value.Text),
+            "integer" => values.Count > 1 && values.All(value => long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == value.Text),
             "boolean" => values.All(value => value.Text is "true" or "false"),
             _ => true,
         };
