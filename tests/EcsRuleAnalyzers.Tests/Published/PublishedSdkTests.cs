@@ -12,6 +12,7 @@ public class PublishedSdkTests
         Metadata.Parameter("Color", "\"type\": \"string\", \"enum\": [\"red\", \"blue\"]"),
         Metadata.Parameter("page_size", "\"type\": \"integer\", \"format\": \"int32\", \"minimum\": \"1\", \"maximum\": \"50\""),
         Metadata.Parameter("Name", "\"type\": \"string\", \"minLength\": 2, \"maxLength\": 5"),
+        Metadata.Parameter("OldName", "\"type\": \"string\", \"deprecated\": true"),
         Metadata.Parameter("Disk.Size", "\"type\": \"string\", \"maxLength\": 3"),
         Metadata.Parameter("Disk.Kind", "\"type\": \"string\", \"required\": true"),
         Metadata.Parameter("Zone", "\"type\": \"array\", \"items\": { \"type\": \"string\" }, \"maxItems\": 2"),
@@ -41,6 +42,7 @@ public class PublishedSdkTests
                 [Tea.NameInMap("Color")] public string Color { get; set; }
                 [Tea.NameInMap("page_size")] public int? PageSize { get; set; }
                 [Tea.NameInMap("Name")] public string Name { get; set; }
+                [Tea.NameInMap("OldName")] public string OldName { get; set; }
                 [Tea.NameInMap("Disk")] public PlaceOrderRequestDisk Disk { get; set; }
                 public class PlaceOrderRequestDisk { [Tea.NameInMap("Size")] public string Size { get; set; } [Tea.NameInMap("Kind")] public string Kind { get; set; } }
                 [Tea.NameInMap("Zone")] public System.Collections.Generic.List<string> Zone { get; set; }
@@ -81,6 +83,7 @@ public class PublishedSdkTests
                 public string Color { get; set; }
                 public int? PageSize { get; set; }
                 public string Name { get; set; }
+                public string OldName { get; set; }
                 public string DiskSize { get; set; }
                 public string DiskKind { get; set; }
             }
@@ -91,6 +94,7 @@ public class PublishedSdkTests
     [InlineData("""RegionId = "cn", Color = "red", PageSize = 50, Name = "tea", Zone = new() { "a", "b" }""")]
     [InlineData("""RegionId = "cn", Color = "RED", Name = unknown""")]
     [InlineData("""RegionId = "cn", Color = {|ECSR1002:"green"|}""")]
+    [InlineData("""RegionId = "cn", OldName = {|ECSR3003:"tea"|}""")]
     [InlineData("""RegionId = "cn", PageSize = {|ECSR1003:51|}""")]
     [InlineData("""RegionId = "cn", PageSize = {|ECSR1003:0|}""")]
     [InlineData("""RegionId = "cn", Name = {|ECSR1004:"coffee"|}""")]
@@ -124,6 +128,7 @@ public class PublishedSdkTests
     [Theory]
     [InlineData("""DiskKind = "ssd", Color = "red", PageSize = 1, DiskSize = "1" """)]
     [InlineData("""DiskKind = "ssd", Color = {|ECSR1002:"green"|}""")]
+    [InlineData("""DiskKind = "ssd", OldName = "tea" """)] // what takes its place may be what this older class lacks
     [InlineData("""DiskKind = "ssd", DiskSize = {|ECSR1004:"1000"|}""")]
     public Task The_classes_of_SDK_v1_are_checked(string members) => Check(
         "class C { void M(Aliyun.Acs.Core.IAcsClient client) { client.GetAcsResponse(new Aliyun.Acs.shop.Model.V20200101.PlaceOrderRequest { " + members + " }); } }", SdkV1);
