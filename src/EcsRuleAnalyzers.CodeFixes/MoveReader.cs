@@ -4,6 +4,7 @@ using System.Threading;
 using EcsRuleAnalyzers.CodeFixes.Edits;
 using EcsRuleAnalyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EcsRuleAnalyzers.CodeFixes;
@@ -26,7 +27,7 @@ internal sealed class MoveReader(SemanticModel model, CancellationToken cancella
         if (members.All(member => member.Setter is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } && initializer == setters[0]!.Parent))
         {
             var initializer = (InitializerExpressionSyntax)setters[0]!.Parent!;
-            return [!initializer.Expressions.Any(member => Sets(member, moved[0].Step.Text)) && List(initializer.Parent as ExpressionSyntax, moved[0].Step.Text, names) is var (list, item)
+            return [!initializer.Expressions.Any(member => Sets(member, moved[0].Step.Text)) && MayMove(initializer, [.. members.Select(member => (AssignmentExpressionSyntax)member.Setter!)]) && List(initializer.Parent as ExpressionSyntax, moved[0].Step.Text, names) is var (list, item)
                 ? new MoveIntoItem(initializer, [.. members.Select(member => (AssignmentExpressionSyntax)member.Setter!)], names, moved[0].Step.Text + " = " + list, item)
                 : null];
         }
@@ -57,8 +58,30 @@ internal sealed class MoveReader(SemanticModel model, CancellationToken cancella
         return settings.All(setting => statements.Contains(setting.Statement)) && statements.TrueForAll(statement => SettingStatement.Of(statement) is { IsEntry: false } setting
             && setting.Receiver.ToString() == receiver
             && !Sets(setting.Statement.Expression, target)
-            && !((AssignmentExpressionSyntax)setting.Statement.Expression).Right.DescendantNodesAndSelf().Any(node => node.ToString() == receiver));
+            && IsPlain(((AssignmentExpressionSyntax)setting.Statement.Expression).Right)
+            && !((AssignmentExpressionSyntax)setting.Statement.Expression).Right.DescendantNodesAndSelf().Any(node => node.ToString() == receiver))
+            && !settings.Any(setting => IsRead(((AssignmentExpressionSyntax)setting.Statement.Expression).Left));
     }
+
+    // The same for members of an initializer.
+    private static bool MayMove(InitializerExpressionSyntax initializer, IReadOnlyList<AssignmentExpressionSyntax> moved)
+    {
+        var variable = (initializer.Parent?.Parent?.Parent as VariableDeclaratorSyntax)?.Identifier.ValueText ?? ((initializer.Parent?.Parent as AssignmentExpressionSyntax)?.Left)?.ToString();
+        return initializer.Expressions.Where(member => member.SpanStart >= moved[0].SpanStart && member.SpanStart <= moved[moved.Count - 1].SpanStart)
+            .All(member => member is AssignmentExpressionSyntax { Right: var right } && (moved.Count == 1 || IsPlain(right)))
+            && (variable is null || !moved.Any(member => IsRead(variable + "." + member.Left, initializer)));
+    }
+
+    // Whether it is worked out earlier or later makes no difference.
+    private static bool IsPlain(ExpressionSyntax value) => !value.DescendantNodesAndSelf().Any(node =>
+        node is AssignmentExpressionSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax or SingleVariableDesignationSyntax
+        || node.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression);
+
+    private static bool IsRead(ExpressionSyntax member) => IsRead(member.ToString(), member);
+
+    // Anywhere in the code around, before or after.
+    private static bool IsRead(string member, SyntaxNode place) => (place.Ancestors().FirstOrDefault(owner => owner is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? place.SyntaxTree.GetRoot())
+        .DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.ToString() == member && !(access.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set && set.Left == access));
 
     private static bool Sets(ExpressionSyntax assignment, string member) => assignment is AssignmentExpressionSyntax { Left: var left }
         && (left is MemberAccessExpressionSyntax access ? access.Name : left as SimpleNameSyntax)?.Identifier.ValueText == member;

@@ -18,6 +18,6 @@ internal static class PropertyKeys
     /// </summary>
     public const string Repair = "Repair";
 
-    /// <summary>Present when the first of these repairs takes away something that the rule would have kept if that had been possible; nobody gets it unasked.</summary>
+    /// <summary>Present when the first of these repairs guesses, or takes away something that the rule would have kept if that had been possible; nobody gets it unasked.</summary>
     public const string IsLastResort = "IsLastResort";
 }

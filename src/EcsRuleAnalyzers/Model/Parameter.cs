@@ -29,9 +29,13 @@ internal sealed record Parameter(
     public string Name => Ref.Name;
 
     /// <summary>Of a list whether its items are values of which something is checked, or lists of such values.</summary>
-    public bool HasCheckedValues => Ref.Type == ParameterType.List && Item is { Shape: null } item && (item.Checks.Any(IsOfValue) || item.HasCheckedValues);
+    public bool HasCheckedValues { get; } = Ref.Type == ParameterType.List && Item is { Shape: null } item && (item.Checks.Any(IsOfValue) || item.HasCheckedValues);
 
-    /// <summary>The same parameter by another name, with what is checked of a value; that it must be there is nothing to check of an item.</summary>
+    /// <summary>The item of a list of values as a parameter of its own, with what is checked of a value; that it must be there is nothing to check of an item.</summary>
+    /// <param name="number">Its number, from one.</param>
+    public Parameter Value(string number) => Item!.As(Item.Ref with { Name = Name + "." + number });
+
+    /// <summary>The same parameter by another name, with what is checked of its value.</summary>
     public Parameter As(ParameterRef other) =>
         this with { Ref = other, Checks = [.. Checks.Where(IsOfValue).Select(check => check with { Body = ((OnValue)check.Body) with { Parameter = other } })] };
 

@@ -14,18 +14,9 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
 {
     public static readonly Shape Empty = new(EquatableArray<Parameter>.Empty, EquatableArray<NamedRule>.Empty);
 
-    /// <summary>Of a list of values the shape whose parameters are its items, named by their numbers.</summary>
-    /// <param name="list">See <see cref="Parameter.HasCheckedValues"/>.</param>
-    /// <param name="numbers">The numbers, from one.</param>
-    public static Shape OfValues(Parameter list, IEnumerable<string> numbers) =>
-        Empty with { Parameters = [.. numbers.Select(number => list.Item!.As(list.Item.Ref with { Name = number }))] };
-
-    /// <summary>The same for as many items as there are.</summary>
-    public static Shape OfValues(Parameter list, int count) => OfValues(list, Enumerable.Range(0, count).Select(Number));
-
     /// <summary>The shapes of objects and of the items of lists, of values as of a list of one.</summary>
     public IEnumerable<Shape> Parts =>
-        Parameters.Select(parameter => parameter.HasCheckedValues ? OfValues(parameter, 1) : parameter.Shape ?? parameter.Item?.Shape).OfType<Shape>();
+        Parameters.Select(parameter => parameter.HasCheckedValues ? Empty with { Parameters = [parameter.Value("1")] } : parameter.Shape ?? parameter.Item?.Shape).OfType<Shape>();
 
     /// <summary>The number of an item as it stands in paths: the first is 1.</summary>
     public static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
@@ -53,7 +44,7 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
     public IEnumerable<Violation> Broken(Facts facts, string path = "") => Broken(facts, facts, path);
 
     private IEnumerable<Violation> Broken(Facts facts, Facts request, string path) =>
-        BrokenHere(facts, path).Concat(Parameters.SelectMany(parameter => BrokenItems(parameter, facts[parameter.Name], request, path + parameter.Name + ".")));
+        BrokenHere(facts, path).Concat(Parameters.SelectMany(parameter => BrokenItems(parameter, facts[parameter.Name], request, path)));
 
     /// <summary>The same without the items of lists.</summary>
     public IEnumerable<Violation> BrokenHere(Facts facts, string path)
@@ -102,27 +93,18 @@ internal sealed record Shape(EquatableArray<Parameter> Parameters, EquatableArra
         return hint;
     }
 
-    private static IEnumerable<Violation> BrokenItems(Parameter parameter, Known value, Facts request, string path)
+    private static IEnumerable<Violation> BrokenItems(Parameter parameter, Known value, Facts request, string path) => (parameter, value) switch
     {
-        if (parameter.Shape is { } shape && value is { Kind: KnownKind.Item, Facts: { } facts })
-        {
-            return shape.Broken(facts.Within(request), request, path);
-        }
-
-        if (value.Kind != KnownKind.List)
-        {
-            return [];
-        }
-
-        if (parameter.HasCheckedValues)
-        {
-            return value.Parts.SelectMany((item, index) => OfValues(parameter, [Number(index)]).Broken(request.OfItem([new(Number(index), item)]), request, path));
-        }
-
-        return parameter.Item?.Shape is not { } items ? [] : value.Parts.SelectMany((item, index) => item.Facts is null
+        ({ Shape: { } shape }, { Kind: KnownKind.Item, Facts: { } facts }) => shape.Broken(facts.Within(request), request, path + parameter.Name + "."),
+        ({ HasCheckedValues: true }, { Kind: KnownKind.List }) => value.Parts.SelectMany((item, index) => BrokenValue(parameter.Value(Number(index)), item, request, path)),
+        ({ Item.Shape: { } items }, { Kind: KnownKind.List }) => value.Parts.SelectMany((item, index) => item.Facts is null
             ? []
-            : items.Broken(item.Facts.Within(request), request, path + Number(index) + "."));
-    }
+            : items.Broken(item.Facts.Within(request), request, path + parameter.Name + "." + Number(index) + ".")),
+        _ => [],
+    };
+
+    private static IEnumerable<Violation> BrokenValue(Parameter value, Known known, Facts request, string path) =>
+        (Empty with { Parameters = [value] }).Broken(request.OfItem([new(value.Name, known)]), request, path);
 }
 
 /// <summary>A broken rule and where it is broken.</summary>

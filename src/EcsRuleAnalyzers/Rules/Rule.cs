@@ -63,6 +63,9 @@ internal abstract record Rule
         ? FoundCode.Phrase(EmitScope.Literal(FoundText.Given.En)).IfGiven(subject)
         : FoundCode.Value(EmitScope.AsText(EmitScope.Value(subject), subject.Type)).IfGiven(subject);
 
+    /// <summary>Whether a repair may be made without asking.</summary>
+    public virtual bool IsSafe(Repair repair) => true;
+
     /// <summary>Changes that may make the rule hold; whoever offers one checks it first.</summary>
     public virtual IEnumerable<Repair> Repairs(Facts facts) => [];
 }

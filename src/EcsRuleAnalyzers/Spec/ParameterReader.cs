@@ -313,6 +313,12 @@ internal static class ParameterReader
         }
 
         var itemReader = reader.At(items);
-        return Read(itemReader, ReadRef(itemReader, reference.Name, new MemberNames()), itemClass, context, inclusion: null);
+        var item = Read(itemReader, ReadRef(itemReader, reference.Name, new MemberNames()), itemClass, context, inclusion: null);
+        if (item is { Ref.Type: ParameterType.List, Item.Shape: not null })
+        {
+            reader.Fail(items, "the items of a list in a list must be texts, numbers or booleans");
+        }
+
+        return item;
     }
 }

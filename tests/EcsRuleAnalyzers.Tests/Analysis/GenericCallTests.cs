@@ -35,6 +35,9 @@ public class GenericCallTests
     [Theory]
     [InlineData("request.AddQueryParameters(value: \"80/80\", name: \"PortRange\");")]
     [InlineData("request.QueryParameters[\"PortRange\"] = \"80/80\"; request.QueryParameters.TryAdd(\"PortRange\", \"80\");")]
+    [InlineData("request.QueryParameters[\"PortRange\"] = \"80\"; if (unknown == null) { request.QueryParameters.Remove(\"PortRange\"); }")]
+    [InlineData("request.QueryParameters[\"PortRange\"] = \"80\"; if (request.QueryParameters[\"PortRange\"] == \"80\") { request.QueryParameters[\"PortRange\"] = \"80/80\"; }")]
+    [InlineData("request.QueryParameters[\"PortRange\"] = \"80\"; request.Version = unknown;")]
     [InlineData("request.QueryParameters[\"PortRange\"] = \"80\"; request.QueryParameters.Remove(\"PortRange\"); request.QueryParameters[\"PortRange\"] = \"80/80\";")]
     public Task A_dictionary_does_what_its_methods_do(string statements) => CheckV1(
         $$"""

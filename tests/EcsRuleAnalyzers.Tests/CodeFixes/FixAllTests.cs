@@ -82,8 +82,16 @@ public sealed class FixAllTests
     /// <summary>Two entries of one name would be one entry.</summary>
     [Fact]
     public async Task Two_keys_never_become_the_same() => Assert.Equal(
-        Keys("SourceGroupId", "DestGroupId"),
-        await FixCode(Keys("SourceSecurityGroupId", "DestGroupId"), "RepairFix.ECSR1013", V1, "ECSR1013"));
+        Keys("SourceGroupId", "SourceGrupId"),
+        await FixCode(Keys("SourceSecurityGroupId", "SourceGrupId"), "RepairFix.ECSR1013", V1, "ECSR1013"));
+
+    /// <summary>A group as the destination of an inbound rule may mean anything, and what means nothing is still a value.</summary>
+    [Theory]
+    [InlineData("DestGroupId")]
+    [InlineData("Ethertype")]
+    public async Task A_key_is_neither_guessed_nor_removed_unasked(string key) => Assert.Equal(
+        Keys(key, "SourceCidrIp"),
+        await FixCode(Keys(key, "SourceCidrIp"), "RepairFix.ECSR1013", V1, "ECSR1013"));
 
     private static readonly Repairs V1 = new(Support.SdkGeneric.V1);
 

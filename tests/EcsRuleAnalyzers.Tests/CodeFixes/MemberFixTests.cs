@@ -169,13 +169,15 @@ public sealed class MemberFixTests
     [InlineData("System.Console.WriteLine(request.IpProtocol);")]
     [InlineData("ports = \"90/90\";")]
     [InlineData("request.Permissions = null;")]
+    [InlineData("request.ClientToken = ports = other;")]
+    [InlineData("request.ClientToken = other.Trim();")]
     public async Task No_move_over_other_code(string between) => Assert.Null(Assert.Single(await Repairs.Generated.Of(
         $$"""
         #nullable disable
         using App.Ecs;
         public class C
         {
-            public object M()
+            public object M(string other)
             {
                 var ports = "80/80";
                 var request = new AuthorizeSecurityGroupRequest { RegionId = "cn-hangzhou", SecurityGroupId = "sg-bp67acfmxazb4p1" };
@@ -183,6 +185,24 @@ public sealed class MemberFixTests
                 request.PortRange = ports;
                 {{between}}
                 request.SourceCidrIp = "10.0.0.0/8";
+                return request;
+            }
+        }
+        """)).Title);
+
+    [Theory]
+    [InlineData("IpProtocol = \"tcp\", ClientToken = $\"{k++}\", PortRange = $\"{k}/80\", SourceCidrIp = \"10.0.0.0/8\"", "")]
+    [InlineData("IpProtocol = \"tcp\", PortRange = \"80/80\", SourceCidrIp = \"10.0.0.0/8\"", "System.Console.WriteLine(request.PortRange);")]
+    public async Task No_move_that_changes_what_is_read(string members, string after) => Assert.Null(Assert.Single(await Repairs.Generated.Of(
+        $$"""
+        #nullable disable
+        using App.Ecs;
+        public class C
+        {
+            public object M(int k)
+            {
+                var request = new AuthorizeSecurityGroupRequest { RegionId = "cn-hangzhou", SecurityGroupId = "sg-bp67acfmxazb4p1", {{members}} };
+                {{after}}
                 return request;
             }
         }

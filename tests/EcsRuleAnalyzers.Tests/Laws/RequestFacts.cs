@@ -21,14 +21,25 @@ internal static class RequestFacts
         _ => Logic.Known.Of(Convert.ToString(value, CultureInfo.InvariantCulture)),
     };
 
-    /// <summary>The facts of the item or object at a path such as <c>Permissions.2.</c>.</summary>
-    public static Facts At(Shape shape, Facts facts, string path) => At(shape, facts, facts, path);
+    /// <summary>The facts of the item or object at a path such as <c>Permissions.2.</c>, with the values in its lists by their names.</summary>
+    public static Facts At(Shape shape, Facts facts, string path)
+    {
+        var (owner, found) = At(shape, facts, facts, path);
+        return found.With([.. owner.Parameters.SelectMany(parameter => Values(parameter, found[parameter.Name]))]);
+    }
 
-    private static Facts At(Shape shape, Facts facts, Facts request, string path)
+    /// <summary>The values in a list as parameters of their own.</summary>
+    public static IEnumerable<KeyValuePair<string, Known>> Values(Parameter list, Known known) => !list.HasCheckedValues || known.Kind != KnownKind.List ? [] : known.Parts.SelectMany((item, index) =>
+    {
+        var value = list.Value(Shape.Number(index));
+        return Values(value, item).Prepend(KeyValuePair.Create(value.Name, item));
+    });
+
+    private static (Shape Shape, Facts Facts) At(Shape shape, Facts facts, Facts request, string path)
     {
         if (path.Length == 0)
         {
-            return ReferenceEquals(facts, request) ? facts : facts.Within(request);
+            return (shape, ReferenceEquals(facts, request) ? facts : facts.Within(request));
         }
 
         var parameter = shape.Parameters.First(candidate => path.StartsWith(candidate.Name + ".", StringComparison.Ordinal));
@@ -36,12 +47,6 @@ internal static class RequestFacts
         if (parameter.Shape is not null)
         {
             return At(parameter.Shape, facts[parameter.Name].Facts!, request, rest);
-        }
-
-        if (parameter.HasCheckedValues)
-        {
-            var values = facts[parameter.Name].Parts;
-            return At(Shape.OfValues(parameter, values.Count), request.OfItem(values.Select((item, index) => KeyValuePair.Create(Shape.Number(index), item))), request, rest);
         }
 
         var dot = rest.IndexOf('.');

@@ -72,7 +72,8 @@ public class SoundnessTests
     {
         if (parameter.HasCheckedValues && known.Kind == KnownKind.List)
         {
-            return Contradiction(Shape.OfValues(parameter, known.Parts.Count), Values(knownRequest, known), Values(completeRequest, complete), knownRequest, completeRequest);
+            var values = Shape.Empty with { Parameters = [.. known.Parts.Select((_, index) => parameter.Value(Shape.Number(index)))] };
+            return Contradiction(values, knownRequest.OfItem(RequestFacts.Values(parameter, known)), completeRequest.OfItem(RequestFacts.Values(parameter, complete)), knownRequest, completeRequest);
         }
 
         if ((parameter.Shape ?? parameter.Item?.Shape) is not { } nested)
@@ -85,6 +86,4 @@ public class SoundnessTests
             .Select(pair => pair.First.Facts is { } before && pair.Second.Facts is { } after ? Contradiction(nested, before, after, knownRequest, completeRequest) : null)
             .FirstOrDefault(found => found is not null);
     }
-
-    private static Facts Values(Facts request, Known list) => request.OfItem(list.Parts.Select((item, index) => KeyValuePair.Create(Shape.Number(index), item)));
 }

@@ -32,6 +32,7 @@ public class SpecMistakeTests
     [InlineData("\"minimum\": 1, \"maximum\": 99", "\"minimum\": 100, \"maximum\": 99", Unreadable, "99", "no value is allowed")]
     [InlineData("\"minimum\": 1, \"maximum\": 99", "\"minimum\": 100, \"exclusiveMaximum\": 99", Unreadable, "99", "no value is allowed")]
     [InlineData("\"requiredOr\": [\"Token\"]", "\"requiredOr\": [\"Token\", \"Token\"]", Unreadable, "\"Token\"", "names \"Token\" twice")]
+    [InlineData("{ \"type\": \"string\", \"enum\": [\"x\", \"o\"], \"ignoreCase\": true }", "{ \"type\": \"object\", \"properties\": { \"X\": { \"type\": \"string\" } } }", Unreadable, "{ \"type\": \"array\", \"items\": { \"type\": \"object\", \"properties\": { \"X\": { \"type\": \"string\" } } } }", "list in a list")]
     [InlineData("\"retry\": true", "\"retry\": \"yes\"", Unreadable, "\"yes\"", "true or false")]
     [InlineData("\"Disk\": { \"given\": false }", "\"Disk\": { \"giben\": false }", Unresolved, "\"giben\"", "no keyword")]
     [InlineData("\"message\": \"Conflict.\"", "\"message\": \"Conflict.\", \"at\": 1", Unresolved, "\"at\"", "no member")]

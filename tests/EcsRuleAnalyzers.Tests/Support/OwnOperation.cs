@@ -15,7 +15,8 @@ internal static class OwnOperation
             "ColorNumber": { "type": "string" },
             "Tag": { "type": "array", "items": { "type": "string" }, "maxItems": 3 },
             "Shop": { "type": "array", "items": { "type": "string" }, "uniqueItems": true },
-            "Size": { "type": "array", "items": { "type": "string", "enum": ["small", "large"] } }
+            "Size": { "type": "array", "items": { "type": "string", "enum": ["small", "large"] } },
+            "Count": { "type": "array", "items": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 9 } }
           },
           "rules": [
             { "name": "color-or-number", "id": "ECSR2008", "dependentExcluded": { "Color": ["ColorNumber"] }, "text": { "en": "Color and ColorNumber say the same" } }

@@ -51,7 +51,8 @@ internal sealed class TrackedTypes(OperationSet operations)
         _ => Request(type),
     };
 
-    private bool IsElement(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || Of(type) is { Kind: TrackedKind.Request };
+    private bool IsElement(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_Boolean || Of(type) is { Kind: TrackedKind.Request };
 
     private TrackedType? RecogniseRequest(INamedTypeSymbol type)
     {

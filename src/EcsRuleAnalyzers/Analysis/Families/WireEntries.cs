@@ -10,16 +10,18 @@ using EcsRuleAnalyzers.Rules;
 namespace EcsRuleAnalyzers.Analysis.Families;
 
 /// <summary>The entries of a dictionary-style call sorted by the parameters they belong to.</summary>
-/// <param name="Request">The scalar parameters.</param>
-/// <param name="Items">The items of lists with their path, and the lists of values with theirs.</param>
+/// <param name="Shape">The shape of the request, with the values in lists that are given.</param>
+/// <param name="Request">The scalar parameters, and the values in lists.</param>
+/// <param name="Items">The items of lists with their path.</param>
 /// <param name="Unknown">Keys that belong to no parameter.</param>
-internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Path, Shape Shape, ObjectState Item)> Items, IReadOnlyList<string> Unknown)
+internal sealed record WireEntries(Shape Shape, ObjectState Request, IReadOnlyList<(string Path, Shape Shape, ObjectState Item)> Items, IReadOnlyList<string> Unknown)
 {
     public static WireEntries Of(Shape shape, ObjectState entries)
     {
         var request = SmallMap<string, PropertyState>.Empty;
-        var items = new SortedDictionary<string, (Parameter List, SmallMap<string, PropertyState> Members)>(StringComparer.Ordinal);
+        var items = new SortedDictionary<string, (Shape Shape, SmallMap<string, PropertyState> Members)>(StringComparer.Ordinal);
         var lists = new Dictionary<string, SortedDictionary<int, PropertyState>>(StringComparer.Ordinal);
+        var values = new List<Parameter>();
         var unknown = new List<string>();
         foreach (var entry in entries.Properties)
         {
@@ -35,10 +37,15 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
                 }
 
                 lists[list.Name][number] = list.Item!.Shape is null ? entry.Value : entry.Value with { Value = FlowValue.NotNull };
-                if (member.Length > 0)
+                if (list.HasCheckedValues)
+                {
+                    values.Add(list.Value(entry.Key.Substring(path.Length)));
+                    request = request.SetItem(entry.Key, entry.Value);
+                }
+                else if (list.Item.Shape is { } item && member.Length > 0)
                 {
                     var members = items.TryGetValue(path, out var found) ? found.Members : SmallMap<string, PropertyState>.Empty;
-                    items[path] = (list, members.SetItem(member, entry.Value));
+                    items[path] = (item, members.SetItem(member, entry.Value));
                 }
             }
             else if (Owner(shape, entry.Key) is { } owner)
@@ -63,8 +70,9 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
         }
 
         return new WireEntries(
+            values.Count == 0 ? shape : shape with { Parameters = [.. shape.Parameters, .. values] },
             entries with { Properties = request },
-            [.. items.Select(item => (item.Key, item.Value.List.Item!.Shape ?? Shape.OfValues(item.Value.List, item.Value.Members.Keys), entries with { Properties = item.Value.Members }))],
+            [.. items.Select(item => (item.Key, item.Value.Shape, entries with { Properties = item.Value.Members }))],
             unknown);
     }
 
@@ -116,9 +124,19 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
     public static IEnumerable<string> KeysLike(Shape shape, string key)
     {
         var pieces = key.Split('.');
-        return pieces.Length == 3 && shape.Find(pieces[0]) is { Item.Shape: { } item }
-            ? item.Parameters.Select(parameter => pieces[0] + "." + pieces[1] + "." + parameter.Name)
-            : shape.Parameters.Select(parameter => parameter.Name);
+        if (pieces.Length < 2 || !int.TryParse(pieces[1], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            return shape.Parameters.Select(parameter => parameter.Name);
+        }
+
+        if (pieces.Length == 3 && shape.Find(pieces[0]) is { Item.Shape: { } item })
+        {
+            return item.Parameters.Select(parameter => pieces[0] + "." + pieces[1] + "." + parameter.Name);
+        }
+
+        // The name of the list itself may be wrong.
+        var rest = key.Substring(pieces[0].Length);
+        return shape.Parameters.Where(list => list.Name != pieces[0]).Where(list => pieces.Length == 2 ? list.Item is { Shape: null } : list.Item?.Shape?.Find(pieces[2]) is not null).Select(list => list.Name + rest);
     }
 
     // The list as a whole, said where its last item is; exactly known when its numbers go from one without a gap and nothing may be added.
@@ -128,7 +146,7 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
         return items.Values.Last() with { Value = isWhole ? new FlowValue(Known.List([.. items.Values.Select(item => item.Value.Known)])) : FlowValue.NotNull };
     }
 
-    // Tag.1.Key: the path Tag.1., the member Key; SecurityGroupRuleId.1: the path SecurityGroupRuleId., the member 1, as far as there is something to judge.
+    // Tag.1.Key: the path Tag.1., the member Key; SecurityGroupRuleId.1: the path SecurityGroupRuleId., no member.
     private static (string Path, string Member, Parameter List, int Number)? Item(Shape shape, string key)
     {
         var pieces = key.Split('.');
@@ -140,7 +158,7 @@ internal sealed record WireEntries(ObjectState Request, IReadOnlyList<(string Pa
         }
 
         var path = pieces[0] + ".";
-        return pieces.Length == 2 ? (path, list.HasCheckedValues ? pieces[1] : "", list, number)
+        return pieces.Length == 2 ? (path, "", list, number)
             : item.Shape?.Find(pieces[2]) is null ? null
             : (path + pieces[1] + ".", pieces[2], list, number);
     }

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Threading;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Model;
+using EcsRuleAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
@@ -12,6 +14,7 @@ internal sealed class BodyContext
     /// <summary>Longer walks are given up: then nothing is known and nothing is reported.</summary>
     public const int MaxSteps = 4000;
 
+    private readonly Dictionary<(OperationId Operation, string Key), NamedRule> _unknownKeys = [];
     private readonly Dictionary<IMethodSymbol, Function?> _functions = new(SymbolEqualityComparer.Default);
 
     public BodyContext(TrackedTypes types, SemanticModel model, Settings settings, CancellationToken cancellation)
@@ -43,6 +46,18 @@ internal sealed class BodyContext
     /// <summary>The constant text at a site; null when there is none.</summary>
     public string? ConstantAt(int site) =>
         Places[site] is { } place && place.SyntaxTree == Model.SyntaxTree ? Model.GetConstantValue(place, Cancellation).Value as string : null;
+
+    /// <summary>What is wrong with a key that is no parameter; the same on every path.</summary>
+    public NamedRule UnknownKey(Operation operation, string key)
+    {
+        if (!_unknownKeys.TryGetValue((operation.Id, key), out var rule))
+        {
+            rule = Rules.Kinds.UnknownKey.For(key, WireEntries.KeysLike(operation.Request, key));
+            _unknownKeys.Add((operation.Id, key), rule);
+        }
+
+        return rule;
+    }
 
     /// <summary>The code of a method of this project; null when it has none that can be followed.</summary>
     public Function? FunctionOf(IMethodSymbol method)

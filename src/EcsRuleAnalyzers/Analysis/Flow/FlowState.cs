@@ -57,9 +57,12 @@ internal sealed record FlowState(SmallMap<object, FlowVariable> Variables, Small
 
     public FlowState SetVariable(object variable, FlowValue value)
     {
-        var past = Variables.TryGetValue(variable, out var found) ? found.Past : SiteSet.Empty;
+        var past = Variables.TryGetValue(variable, out var found) ? found.Past.Union(Of(found.Value)) : SiteSet.Empty;
         return this with { Variables = Variables.SetItem(variable, new FlowVariable(value, past.Union(value.Origins))) };
     }
+
+    /// <summary>The places of the values in a list.</summary>
+    public SiteSet Of(FlowValue list) => Object<ListState>(list)?.Pending ?? SiteSet.Empty;
 
     public FlowState Drop(object variable) => this with { Variables = Variables.Remove(variable) };
 

@@ -21,6 +21,8 @@ internal sealed record FlowValue(Known Known, SiteSet Origins = default, int? Ob
     /// <summary>The value of a condition; paths that it rules out are not walked.</summary>
     public static FlowValue Decided(bool? condition) => condition is { } decided ? new FlowValue(Known.Of(decided ? "true" : "false")) : Unknown;
 
+    public static FlowValue OfNumber(int number) => new(Known.Of(number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
     public static FlowValue Join(FlowValue left, FlowValue right) => left.Equals(right)
         ? left
         : new FlowValue(

@@ -204,10 +204,14 @@ internal sealed class GraphWalker
     // Each text that a loop goes through takes a path of its own; items that are objects stay together, for each has a state by itself.
     private static IEnumerable<FlowState> Entered(BasicBlock block, ControlFlowBranch branch, FlowValue condition, FlowState state)
     {
-        return condition.Object is { } list && IsTaken(block, branch) && state.Heap[list] is ListState { IsClosed: true, Items.Count: > 0 and <= Known.MaxAlternatives } items
-            && !items.Items.Any(item => item.IsFollowed)
-            ? items.Items.Select(item => state.SetVariable(new CurrentItem(list), item))
-            : [state];
+        if (condition.Object is not { } list || !IsTaken(block, branch) || state.Heap[list] is not ListState { IsClosed: true, Items.Count: > 0 } items)
+        {
+            return [state];
+        }
+
+        var values = items.Items.Select(item => item.Value);
+        var areApart = items.Items.Count <= Known.MaxAlternatives && !items.Items.Any(item => item.Value.IsFollowed);
+        return (areApart ? values : [values.Aggregate(FlowValue.Join)]).Select(value => state.SetVariable(new CurrentItem(list), value));
     }
 
     // Whether a branch is the one of a condition that is true.

@@ -105,26 +105,26 @@ internal sealed record ObjectState(
 }
 
 /// <summary>A list or array.</summary>
-/// <param name="Items">Its items in order.</param>
+/// <param name="Items">Its items in order, and the expressions of those that are values.</param>
 /// <param name="IsClosed">Whether there are no others.</param>
 /// <param name="Pending">See <see cref="ObjectState.Pending"/>; for items that are values.</param>
-internal sealed record ListState(EquatableArray<FlowValue> Items, bool IsClosed, SiteSet Pending = default) : HeapObject
+internal sealed record ListState(EquatableArray<PropertyState> Items, bool IsClosed, SiteSet Pending = default) : HeapObject
 {
     /// <summary>Longer lists are no longer followed.</summary>
     public const int MaxItems = 256;
 
-    public static readonly ListState New = new(EquatableArray<FlowValue>.Empty, true);
+    public static readonly ListState New = new(EquatableArray<PropertyState>.Empty, true);
 
-    public static readonly ListState Unknown = new(EquatableArray<FlowValue>.Empty, false);
+    public static readonly ListState Unknown = new(EquatableArray<PropertyState>.Empty, false);
 
     public override HeapObject Pass(SiteSet places) => this with { Pending = Pending.Union(places) };
 
     public override HeapObject Forget(bool isJudged) => isJudged ? Unknown : this with { IsClosed = false };
 
     /// <summary>The list with more items; which ones it has is known only while all of them are.</summary>
-    public ListState Add(IReadOnlyCollection<FlowValue> items)
+    public ListState Add(IReadOnlyCollection<PropertyState> items)
     {
-        var pending = items.Aggregate(Pending, (all, item) => all.Union(item.Origins));
+        var pending = items.Aggregate(Pending, (all, item) => all.Union(item.Value.Origins).Union(item.Sites));
         return !IsClosed ? this with { Pending = pending }
             : Items.Count + items.Count <= MaxItems ? this with { Items = [.. Items, .. items], Pending = pending }
             : Unknown with { Pending = pending };
@@ -134,6 +134,6 @@ internal sealed record ListState(EquatableArray<FlowValue> Items, bool IsClosed,
     public ListState Clear() => New with { Pending = Pending };
 
     public static ListState Join(ListState left, ListState right) => left.IsClosed && right.IsClosed && left.Items.Count == right.Items.Count
-        ? new ListState([.. left.Items.Zip(right.Items, FlowValue.Join)], true, left.Pending.Union(right.Pending))
+        ? new ListState([.. left.Items.Zip(right.Items, PropertyState.Join)], true, left.Pending.Union(right.Pending))
         : Unknown with { Pending = left.Pending.Union(right.Pending) };
 }

@@ -135,7 +135,7 @@ internal sealed partial class OperationWalker
             var site = SiteSet.Empty.Add(body.Places.Site(Place(place)));
             var keys = key is null ? SiteSet.Empty : SiteSet.Empty.Add(body.Places.Site(Place(key)));
             body.Verdicts.Assigned(number, name, site.Union(keys).Union(value.Origins));
-            State = State.SetObject(number, state.Set(name, new PropertyState(value, site, keys), State.Past));
+            State = State.SetObject(number, state.Set(name, new PropertyState(value, site, keys), State.Past.Union(State.Of(value)).Union(State.Of(state.Read(name)))));
             foreach (var holder in Holders(number))
             {
                 Set(holder, name, value, place, key);
@@ -203,18 +203,26 @@ internal sealed partial class OperationWalker
     private FlowValue ReadProperty(IPropertyReferenceOperation property)
     {
         var instance = Evaluate(property.Instance);
-        foreach (var argument in property.Arguments)
+        var keys = property.Arguments.Select(argument => Evaluate(argument.Value)).ToList();
+        foreach (var key in keys)
         {
-            Leave(Evaluate(argument.Value), argument.Syntax, countAbsent: false);
+            Leave(key, property.Syntax, countAbsent: false);
         }
 
         if (instance.Object is { } holder && body.Places.Object(holder).Type.Kind == TrackedKind.List)
         {
-            return property.Property.IsIndexer || property.Property.Name == "Current" ? Item(holder) : FlowValue.Unknown;
+            return property.Property.IsIndexer || property.Property.Name == "Current" ? Item(holder)
+                : property.Property.Name is "Count" or "Length" && State.Heap[holder] is ListState { IsClosed: true } list ? FlowValue.OfNumber(list.Items.Count)
+                : FlowValue.Unknown;
         }
 
         if (instance.Object is not { } number || State.Object<ObjectState>(instance) is not { } state)
         {
+            if (property.Property is { Name: "Length", ContainingType.SpecialType: SpecialType.System_String } && instance.Known.Kind == KnownKind.Text)
+            {
+                return FlowValue.OfNumber(instance.Known.Text.Length);
+            }
+
             return MemberValue.Of(property.Property, body.Cancellation) is { } known
                 ? new FlowValue(known, SiteSet.Empty.Add(body.Places.Site(Place(property.Syntax))))
                 : FlowValue.Unknown;
@@ -231,6 +239,7 @@ internal sealed partial class OperationWalker
         {
             TrackedKind.Request when type.Find(property.Property.Name) is { } parameter => state.Read(parameter.Name),
             TrackedKind.CommonRequest when property.Property.Name is "QueryParameters" or "BodyParameters" => instance,
+            TrackedKind.CommonRequest or TrackedKind.Map when property.Property.IsIndexer && keys is [{ Known: { Kind: KnownKind.Text, Text: var key } }] => state.Read(key),
             TrackedKind.CommonRequest or TrackedKind.OpenApiRequest or TrackedKind.Params => state.ReadField(property.Property.Name),
             _ => FlowValue.Unknown,
         };
@@ -249,7 +258,7 @@ internal sealed partial class OperationWalker
             return FlowValue.Unknown;
         }
 
-        var item = list.Items.Aggregate(FlowValue.Join);
+        var item = list.Items.Select(one => one.Value).Aggregate(FlowValue.Join);
         return list.IsClosed ? item : new FlowValue(Known.Unknown, MayBe: item.Objects);
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class OperationWalker
                 Forget(number);
                 return FlowValue.Unknown;
             case (TrackedKind.List, "Add") when arguments.Count == 1 && State.Heap[number] is ListState list:
-                State = State.SetObject(number, list.Add([arguments[0]]));
+                State = State.SetObject(number, list.Add([Item(arguments[0], invocation.Arguments[0].Value.Syntax)]));
                 return FlowValue.Unknown;
             case (TrackedKind.List, "AddRange") when arguments.Count == 1 && State.Heap[number] is ListState list:
                 State = State.SetObject(number, Append(list, arguments[0]));
@@ -29,6 +29,9 @@ internal sealed partial class OperationWalker
                 return FlowValue.Unknown;
             case (TrackedKind.Map or TrackedKind.CommonRequest, "TryAdd") when arguments.Count == 2 && State.Heap[number] is ObjectState map:
                 return TryAdd(invocation, number, map, arguments);
+            case (TrackedKind.Map or TrackedKind.CommonRequest, "Remove") when arguments.Count == 1 && arguments[0].Known.Kind == KnownKind.Text:
+                RemoveKey(number, arguments[0].Known.Text);
+                return FlowValue.Unknown;
             case (TrackedKind.Map or TrackedKind.CommonRequest, "Remove"):
                 Forget(number);
                 return FlowValue.Unknown;
@@ -46,8 +49,7 @@ internal sealed partial class OperationWalker
                 // The enumerator stands for the list that it goes through.
                 return new FlowValue(Known.Given, SiteSet.Empty, number);
             case (TrackedKind.List, "MoveNext"):
-                State = State.Drop(new CurrentItem(number));
-                return new FlowValue(Known.Given, SiteSet.Empty, number);
+                return MoveNext(number);
             case (TrackedKind.List, "Dispose"):
                 return FlowValue.Unknown;
             case (_, "ContainsKey" or "ContainsValue" or "Contains" or "IndexOf" or "ToString" or "GetHashCode" or "Equals" or "GetType"):
@@ -62,6 +64,27 @@ internal sealed partial class OperationWalker
                 LeaveOrForget(invocation, new FlowValue(Known.Given, SiteSet.Empty, number));
                 return FlowValue.Unknown;
         }
+    }
+
+    private void RemoveKey(int number, string key)
+    {
+        if (State.Heap[number] is ObjectState map)
+        {
+            State = State.SetObject(number, map with { Properties = map.Properties.Remove(key) });
+            foreach (var holder in Holders(number))
+            {
+                RemoveKey(holder, key);
+            }
+        }
+    }
+
+    // Whether there is a first item is known of a list whose items are.
+    private FlowValue MoveNext(int number)
+    {
+        var current = new CurrentItem(number);
+        var isFirst = !State.Variables.ContainsKey(current);
+        State = State.Drop(current);
+        return new FlowValue(isFirst && State.Heap[number] is ListState { IsClosed: true } list ? Known.Of(list.Items.Count > 0 ? "true" : "false") : Known.Given, SiteSet.Empty, number);
     }
 
     private FlowValue TryAdd(IInvocationOperation invocation, int number, ObjectState map, List<FlowValue> arguments)

@@ -23,13 +23,14 @@ internal sealed partial class OperationWalker
     {
         switch (operation)
         {
+            case IInvocationOperation { TargetMethod.Name: "MoveNext" }:
+                return false;
             case IFlowCaptureReferenceOperation reference:
                 return IsOnThisPath(State.Read(reference.Id), isTested) || (_captured.TryGetValue(reference.Id, out var captured) && IsAboutThisPath(captured, isTested));
             case ILocalReferenceOperation or IParameterReferenceOperation when Function.Variable(operation) is { } variable:
                 return (IsOnThisPath(State.Read(variable), isTested) && !function.HasOneConstant(variable))
                     || (function.Initializer(variable) is { } initializer && IsTest(initializer) && IsAboutThisPath(initializer, isTested: true));
-            case IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation } property
-                when IsOnThisPath(Evaluate(property), isTested):
+            case IPropertyReferenceOperation property when IsNamed(property.Instance) && IsOnThisPath(Evaluate(property), isTested):
                 return true;
             default:
                 return operation.ChildOperations.Any(child => IsAboutThisPath(child, isTested || IsTest(operation)));
@@ -38,8 +39,12 @@ internal sealed partial class OperationWalker
 
     private static bool IsTest(IOperation operation) => operation is IInvocationOperation or IIsPatternOperation or IMemberReferenceOperation or IArrayElementReferenceOperation;
 
-    private static bool IsOnThisPath(FlowValue value, bool isTested) =>
-        value.Known.Kind == KnownKind.OneOf || (isTested && value.Known.Kind is KnownKind.Text or KnownKind.Partial);
+    // A variable, or a member of a member of one.
+    private static bool IsNamed(IOperation? operation) =>
+        operation is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation || (operation is IPropertyReferenceOperation member && IsNamed(member.Instance));
+
+    private bool IsOnThisPath(FlowValue value, bool isTested) =>
+        value.Known.Kind == KnownKind.OneOf || (isTested && (value.Known.Kind is KnownKind.Text or KnownKind.Partial || State.Object<ListState>(value) is { Items.Count: > 0 }));
 
     private static bool? Compare(BinaryOperatorKind kind, IBinaryOperation binary, Known left, Known right)
     {

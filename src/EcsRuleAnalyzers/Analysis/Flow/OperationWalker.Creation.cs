@@ -43,7 +43,7 @@ internal sealed partial class OperationWalker
         var items = array.Initializer?.ElementValues.Select(Evaluate).ToList();
         if (body.Types.Of(array.Type) is { } type)
         {
-            return New(array.Syntax, type, items is null ? ListState.Unknown : ListState.New.Add(items));
+            return New(array.Syntax, type, items is null ? ListState.Unknown : ListState.New.Add([.. items.Zip(array.Initializer!.ElementValues, (item, element) => Item(item, element.Syntax))]));
         }
 
         items?.ForEach(item => Leave(item, array.Syntax, countAbsent: false));
@@ -63,11 +63,15 @@ internal sealed partial class OperationWalker
         {
             list = element.Syntax is SpreadElementSyntax
                 ? Append(list, element.ChildOperations.Select(Evaluate).FirstOrDefault() ?? FlowValue.Unknown)
-                : list.Add([Evaluate(element)]);
+                : list.Add([Item(Evaluate(element), element.Syntax)]);
         }
 
         return New(collection.Syntax, type, list);
     }
+
+    // Objects are judged where they stand themselves.
+    private PropertyState Item(FlowValue value, SyntaxNode syntax) =>
+        new(value, value.IsFollowed ? SiteSet.Empty : SiteSet.Of(body.Places.Site(Place(syntax is ExpressionElementSyntax element ? element.Expression : syntax))));
 
     private ListState Append(ListState list, FlowValue added) =>
         State.Object<ListState>(added) is not { } items ? list with { IsClosed = false }
@@ -122,7 +126,7 @@ internal sealed partial class OperationWalker
 
     private static SiteSet Parts(HeapObject state) => (state switch
     {
-        ListState list => list.Items,
+        ListState list => list.Items.Select(item => item.Value),
         ObjectState holder => holder.Properties.Values.Select(property => property.Value).Concat(holder.Fields.Values),
         _ => Enumerable.Empty<FlowValue>(),
     }).Aggregate(SiteSet.Empty, (all, value) => all.Union(value.Objects));

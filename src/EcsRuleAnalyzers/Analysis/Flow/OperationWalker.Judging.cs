@@ -80,14 +80,14 @@ internal sealed partial class OperationWalker
             case TrackedKind.List when found is ListState list:
                 foreach (var item in list.Items)
                 {
-                    foreach (var part in item.Objects)
+                    foreach (var part in item.Value.Objects)
                     {
                         Judge(part, point: null, countAbsent: false);
                     }
                 }
 
                 break;
-            case TrackedKind.CommonRequest or TrackedKind.Map when found is ObjectState state:
+            case TrackedKind.CommonRequest or TrackedKind.Map when found is ObjectState state && !(state.Fields.TryGetValue("Version", out var version) && Text(version) is null):
                 JudgeEntries(number, type, Name(state, "Action"), Name(state, "Version"), state, point, countAbsent);
                 break;
         }
@@ -124,11 +124,11 @@ internal sealed partial class OperationWalker
 
         var entries = WireEntries.Of(operation.Request, state);
         var unknown = entries.Unknown.Where(key => !UnknownKey.IsCommon(key))
-            .Select(key => UnknownKey.For(key, WireEntries.KeysLike(operation.Request, key)))
+            .Select(key => body.UnknownKey(operation, key))
             .Where(rule => known.IsWhole || ((UnknownKeyRule)rule.Body).Meant is not null)
             .Select(rule => new Violation(rule, "", rule.Subject));
         var occasion = new Occasion(operation, point, countAbsent, null, "");
-        var request = JudgeShape(number, type, occasion, operation.Request, entries.Request, unknown);
+        var request = JudgeShape(number, type, occasion, entries.Shape, entries.Request, unknown);
         foreach (var (path, shape, item) in entries.Items)
         {
             JudgeShape(number, type, occasion with { Request = request, Path = path }, shape, item);
@@ -145,6 +145,7 @@ internal sealed partial class OperationWalker
 
     private Facts JudgeShape(int number, TrackedType type, Occasion occasion, Shape shape, ObjectState state, IEnumerable<Violation>? others = null)
     {
+        (shape, state) = WithValues(shape, state);
         var facts = FactsOf(state, type, occasion.CountAbsent);
         facts = occasion.Request is null ? facts : facts.Within(occasion.Request);
         var broken = shape.BrokenHere(facts, occasion.Path).Concat(others ?? []).Concat(state.Doubts).Where(violation => !IsOnlyWay(violation.Rule, type)).ToList();
@@ -167,10 +168,6 @@ internal sealed partial class OperationWalker
                 {
                     JudgeItems(within with { Path = occasion.Path + parameter.Name + "." }, items, list);
                 }
-                else if (parameter.HasCheckedValues && State.Heap[part] is ListState values)
-                {
-                    JudgeValues(part, within with { Path = occasion.Path + parameter.Name + "." }, parameter, values, isCertain: property.Value.Object is not null);
-                }
             }
         }
 
@@ -179,14 +176,14 @@ internal sealed partial class OperationWalker
 
     // The classes of SDK v1 have no other parameters than those that are deprecated today. What takes the place of one is not always said.
     private static bool IsOnlyWay(NamedRule rule, TrackedType type) =>
-        rule.Id == DeprecatedKind.Id && type.Lacks.Count > 0 && ((type.IsSdkV1 && rule.Body is DeprecatedRule) || rule.Body.Parameters.Any(parameter => type.Lacks.Contains(parameter.Name)));
+        rule.Id == DeprecatedKind.Id && type.Lacks.Count > 0 && ((type.IsSdkV1 && rule is { Body: DeprecatedRule, Text.En: "" }) || rule.Body.Parameters.Any(parameter => type.Lacks.Contains(parameter.Name)));
 
     private void JudgeItems(Occasion occasion, Shape shape, ListState list)
     {
         for (var i = 0; i < list.Items.Count; i++)
         {
             var index = list.IsClosed ? (i + 1).ToString(CultureInfo.InvariantCulture) : "N";
-            foreach (var item in list.Items[i].Objects)
+            foreach (var item in list.Items[i].Value.Objects)
             {
                 if (State.Heap[item] is ObjectState state)
                 {
@@ -196,13 +193,33 @@ internal sealed partial class OperationWalker
         }
     }
 
-    // A list that anybody may have changed says nothing of its items, but they came this way.
-    private void JudgeValues(int number, Occasion occasion, Parameter parameter, ListState list, bool isCertain)
+    // Values in lists are parameters of their own, such as Zone.2. A list that anybody may have changed says nothing of them, but they came this way.
+    private (Shape Shape, ObjectState State) WithValues(Shape shape, ObjectState state)
     {
-        var items = isCertain && list.IsClosed ? list.Items : [];
-        var properties = SmallMap<string, PropertyState>.Empty
-            .SetItems(items.Select((item, index) => new KeyValuePair<string, PropertyState>(Shape.Number(index), new PropertyState(item, SiteSet.Empty))));
-        JudgeShape(number, body.Places.Object(number).Type, occasion, Shape.OfValues(parameter, items.Count), ObjectState.New with { Properties = properties, Pending = list.Pending });
+        foreach (var parameter in shape.Parameters)
+        {
+            if (!parameter.HasCheckedValues || !state.Properties.TryGetValue(parameter.Name, out var property))
+            {
+                continue;
+            }
+
+            foreach (var part in property.Value.Objects)
+            {
+                if (State.Heap[part] is ListState list)
+                {
+                    var items = property.Value.Object is not null && list.IsClosed ? list.Items : [];
+                    var values = items.Select((_, index) => parameter.Value(Shape.Number(index))).ToList();
+                    shape = shape with { Parameters = [.. shape.Parameters, .. values] };
+                    state = state with
+                    {
+                        Properties = state.Properties.SetItems(values.Zip(items, (value, item) => new KeyValuePair<string, PropertyState>(value.Name, item))),
+                        Pending = state.Pending.Union(list.Pending),
+                    };
+                }
+            }
+        }
+
+        return (shape, state);
     }
 
     private Facts FactsOf(ObjectState state, TrackedType type, bool countAbsent)
@@ -222,7 +239,7 @@ internal sealed partial class OperationWalker
 
         return found switch
         {
-            ListState { IsClosed: true } list => Known.List([.. list.Items.Select(item => KnownOf(item, countAbsent))]),
+            ListState { IsClosed: true } list => Known.List([.. list.Items.Select(item => KnownOf(item.Value, countAbsent))]),
             ListState list => list.Items.Count > 0 ? Known.Given : Known.Unknown,
             ObjectState item when body.Places.Object(number).Type is { Kind: TrackedKind.Request, IsItem: true } type => Known.Item(FactsOf(item, type, countAbsent)),
             _ => value.Known,

@@ -46,7 +46,7 @@ internal sealed class FindingRepair(Finding finding, BodyContext body)
             var plan = repair.Changes.Select(Plan).ToList();
             if (!plan.Contains(null) && trial.Fits([.. plan.OfType<PlannedChange>()]))
             {
-                if (choices == 0 && repair.Removed.Except(RepairProposals.FirstOf(finding.Violation.Rule, Verdict).Removed).Any())
+                if (choices == 0 && (!finding.Violation.Rule.Body.IsSafe(repair) || repair.Removed.Except(RepairProposals.FirstOf(finding.Violation.Rule, Verdict).Removed).Any()))
                 {
                     properties[PropertyKeys.IsLastResort] = null;
                 }
@@ -99,7 +99,7 @@ internal sealed class FindingRepair(Finding finding, BodyContext body)
             ChangeKind.Compose when isGiven && isText => Replaced(change, StepKind.Compose, property!),
             ChangeKind.Remove when isGiven => Removed(change, StepKind.Remove, property!, parameter),
             ChangeKind.Move when isGiven => Removed(change, StepKind.Move, property!, parameter),
-            ChangeKind.Rename when isGiven && CodePlaces.Single(property!.Keys) is { } key => new PlannedChange(change, StepKind.Rename, body.Places[key], key),
+            ChangeKind.Rename when isGiven && IsNamed(property!, change.Parameter) && CodePlaces.Single(property!.Keys) is { } key => new PlannedChange(change, StepKind.Rename, body.Places[key], key),
             _ => null,
         };
     }
@@ -117,10 +117,13 @@ internal sealed class FindingRepair(Finding finding, BodyContext body)
     {
         // The entries of a list are many; its place here is that of the last one.
         var isList = IsEntries && parameter?.Item is not null;
-        return !isList && CodePlaces.Single(property.Sites) is { } site && CodePlaces.IsOnlySetting(body.Places[site], Name(change.Parameter))
+        return !isList && (!IsEntries || IsNamed(property, Verdict.Path + change.Parameter)) && CodePlaces.Single(property.Sites) is { } site && CodePlaces.IsOnlySetting(body.Places[site], Name(change.Parameter))
             ? new PlannedChange(change, kind, body.Places[site], site)
             : null;
     }
+
+    // A helper that gets the key does more than name it.
+    private bool IsNamed(PropertyState property, string key) => CodePlaces.Single(property.Keys) is { } place && body.ConstantAt(place) == key;
 
     // The expression that is the whole value: what was assigned, or the one constant that it comes from when only that is to blame.
     private int? ToReplace(PropertyState property, bool exact)

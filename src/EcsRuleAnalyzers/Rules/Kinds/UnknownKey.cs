@@ -32,7 +32,8 @@ internal static class UnknownKey
     public static NamedRule For(string key, IEnumerable<string> parameters)
     {
         var known = parameters.ToList();
-        var meant = OfOtherClouds(key, known) ?? Nearest(key, known) ?? OfOtherDirection(key, known);
+        var certain = OfOtherClouds(key, known) ?? Nearest(key, known);
+        var meant = certain ?? OfOtherDirection(key, known);
         var text = meant is not null
             ? new Bilingual("is not a parameter; did you mean " + meant + "?", "不是请求参数；是否应为 " + meant + "？")
             : new Bilingual("is not a parameter of this operation", "不是该接口的请求参数");
@@ -40,7 +41,7 @@ internal static class UnknownKey
             key + ".unknown",
             Id,
             false,
-            new UnknownKeyRule(new ParameterRef(key, key, ParameterType.Text), meant),
+            new UnknownKeyRule(new ParameterRef(key, key, ParameterType.Text), meant, IsCertain: certain is not null),
             EquatableArray<ErrorRef>.Empty,
             text,
             EquatableArray<ExampleValue>.Empty,
@@ -56,7 +57,7 @@ internal static class UnknownKey
             "CidrIp" or "CidrBlock" or "Cidr" or "RemoteIpPrefix" => new[] { "SourceCidrIp", "DestCidrIp" },
             "CidrIpv6" or "Ipv6CidrBlock" => ["Ipv6SourceCidrIp", "Ipv6DestCidrIp"],
             "Protocol" => ["IpProtocol"],
-            "Port" or "Ports" or "PortRangeMin" => ["PortRange"],
+            "Port" or "Ports" or "PortRangeMin" or "DestPortRange" or "DestinationPortRange" => ["PortRange"],
             "GroupId" => ["SecurityGroupId"],
             "Region" => ["RegionId"],
             "PrefixListId" => ["SourcePrefixListId", "DestPrefixListId"],
@@ -99,8 +100,12 @@ internal static class UnknownKey
 /// <summary>A key is not given, because it is no parameter.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Meant">The parameter that was probably meant.</param>
-internal sealed record UnknownKeyRule(ParameterRef Key, string? Meant) : Rule
+/// <param name="IsCertain">Whether nothing else can have been meant.</param>
+internal sealed record UnknownKeyRule(ParameterRef Key, string? Meant, bool IsCertain) : Rule
 {
+    // Its value would be gone for good.
+    public override bool IsSafe(Repair repair) => IsCertain && !repair.Removed.Any();
+
     public override EquatableArray<ParameterRef> Parameters => [Key];
 
     public override Truth Holds(Facts facts) => facts.IsGiven(Key.Name).Not();
