@@ -125,20 +125,25 @@ public sealed class FamilyFixTests
     }
 
     [Theory]
-    [InlineData("AuthorizeSecurityGroup", "CidrIp", "SourceCidrIp")]
-    [InlineData("AuthorizeSecurityGroupEgress", "CidrIp", "DestCidrIp")]
-    [InlineData("AuthorizeSecurityGroup", "CidrIpv6", "Ipv6SourceCidrIp")]
-    [InlineData("AuthorizeSecurityGroup", "SourceSecurityGroupId", "SourceGroupId")]
-    [InlineData("AuthorizeSecurityGroup", "DestGroupId", "SourceGroupId")]
-    [InlineData("AuthorizeSecurityGroupEgress", "SourceGroupId", "DestGroupId")]
-    [InlineData("AuthorizeSecurityGroup", "Protocol", "IpProtocol")]
-    [InlineData("AuthorizeSecurityGroup", "Ports", "PortRange")]
-    public async Task Keys_of_other_clouds(string operation, string key, string meant)
+    [InlineData("AuthorizeSecurityGroup", "Permissions.3.CidrIp", "Permissions.3.SourceCidrIp")]
+    [InlineData("AuthorizeSecurityGroupEgress", "Permissions.3.CidrIp", "Permissions.3.DestCidrIp")]
+    [InlineData("AuthorizeSecurityGroup", "Permissions.3.CidrIpv6", "Permissions.3.Ipv6SourceCidrIp")]
+    [InlineData("AuthorizeSecurityGroup", "Permissions.3.SourceSecurityGroupId", "Permissions.3.SourceGroupId")]
+    [InlineData("AuthorizeSecurityGroup", "Permissions.3.DestGroupId", "Permissions.3.SourceGroupId")]
+    [InlineData("AuthorizeSecurityGroupEgress", "Permissions.3.SourceGroupId", "Permissions.3.DestGroupId")]
+    [InlineData("AuthorizeSecurityGroup", "Permissions.3.Protocol", "Permissions.3.IpProtocol")]
+    [InlineData("AuthorizeSecurityGroup", "Permissions.3.Ports", "Permissions.3.PortRange")]
+    [InlineData("AuthorizeSecurityGroup", "DestPortRange", "PortRange")]
+    [InlineData("AuthorizeSecurityGroup", "Permission.2.IpProtocol", "Permissions.2.IpProtocol")]
+    [InlineData("RevokeSecurityGroup", "SecurityGroupRuleIds.1", "SecurityGroupRuleId.1")]
+    [InlineData("RevokeSecurityGroup", "SecurityGroupRuleID.2", "SecurityGroupRuleId.2")]
+    [InlineData("CreateSecurityGroup", "Tags.1.Key", "Tag.1.Key")]
+    public async Task Keys_of_other_clouds_and_misspelt_lists(string operation, string key, string meant)
     {
         var found = await V1.Value.Of(
             Usings + "using Aliyun.Acs.Core;\nclass C\n{\n    void M(IAcsClient client, string value)\n    {\n        var request = new CommonRequest { Version = \"2014-05-26\", Action = \"" + operation + "\" };\n"
-            + "        request.AddQueryParameters(\"Permissions.3." + key + "\", value);\n        client.GetCommonResponse(request);\n    }\n}\n");
-        Assert.Contains($"Rename Permissions.3.{key} to Permissions.3.{meant}", found.Where(repair => repair.Mistake.Id == "ECSR1013").SelectMany(repair => repair.Choices).Select(choice => choice.Title));
+            + "        request.AddQueryParameters(\"" + key + "\", value);\n        client.GetCommonResponse(request);\n    }\n}\n");
+        Assert.Contains($"Rename {key} to {meant}", found.Where(repair => repair.Mistake.Id == "ECSR1013").SelectMany(repair => repair.Choices).Select(choice => choice.Title));
     }
 
     /// <summary>The key is an argument of the helper, and its call is more than a key.</summary>
@@ -151,20 +156,6 @@ public sealed class FamilyFixTests
             Usings + "using Aliyun.Acs.Core;\nclass C\n{\n    static void Put(CommonRequest request, string key, string text) => request.AddQueryParameters(key, text);\n    void M(IAcsClient client)\n    {\n        var request = new CommonRequest { Version = \"2014-05-26\", Action = \"ModifySecurityGroupRule\" };\n"
             + code + "\n        client.GetCommonResponse(request);\n    }\n}\n");
         Assert.Empty(found.Where(repair => repair.Mistake.Id == "ECSR1013").SelectMany(repair => repair.Choices));
-    }
-
-    [Theory]
-    [InlineData("RevokeSecurityGroup", "SecurityGroupRuleIds.1", "SecurityGroupRuleId.1")]
-    [InlineData("RevokeSecurityGroup", "SecurityGroupRuleID.2", "SecurityGroupRuleId.2")]
-    [InlineData("AuthorizeSecurityGroup", "Permission.2.IpProtocol", "Permissions.2.IpProtocol")]
-    [InlineData("CreateSecurityGroup", "Tags.1.Key", "Tag.1.Key")]
-    [InlineData("AuthorizeSecurityGroup", "DestPortRange", "PortRange")]
-    public async Task Keys_with_another_name_of_the_list(string operation, string key, string meant)
-    {
-        var found = await V1.Value.Of(
-            Usings + "using Aliyun.Acs.Core;\nclass C\n{\n    void M(IAcsClient client, string value)\n    {\n        var request = new CommonRequest { Version = \"2014-05-26\", Action = \"" + operation + "\" };\n"
-            + "        request.AddQueryParameters(\"" + key + "\", value);\n        client.GetCommonResponse(request);\n    }\n}\n");
-        Assert.Contains($"Rename {key} to {meant}", found.Where(repair => repair.Mistake.Id == "ECSR1013").SelectMany(repair => repair.Choices).Select(choice => choice.Title));
     }
 
     /// <summary>One port of two is no range.</summary>
