@@ -80,6 +80,7 @@ internal sealed class ProgramText
             _ => ($"Log.Value({number}, ", ")"),
         };
         position = tail + 1;
+        var members = kind == "new" ? marked.IndexOf(" {", position, StringComparison.Ordinal) - position : 0;
         _noting.Append(before);
         Copy(marked, ref position);
         position++;
@@ -93,6 +94,7 @@ internal sealed class ProgramText
             Items.Add(int.Parse(number));
         }
 
-        _sites.Add((TextSpan.FromBounds(_first + start, _first + _plain.Length), int.Parse(number)));
+        // Of a creation what stands in front of its members is underlined.
+        _sites.Add((TextSpan.FromBounds(_first + start, _first + (kind == "new" ? start + members : _plain.Length)), int.Parse(number)));
     }
 }
