@@ -12,11 +12,15 @@ namespace EcsRuleAnalyzers.CodeFixes;
 /// <param name="Key">The same for the same choice at another mistake of the kind; for the first choice whatever the values are.</param>
 internal sealed record CodeRepair(string Title, string Key, IReadOnlyList<CodeEdit> Edits)
 {
-    /// <summary>The key of the first choice; those of the others begin with it and a point.</summary>
+    /// <summary>The key of the first choice; those of the others begin with it and a point, that of a last resort does not: nobody makes it everywhere.</summary>
     public static string FirstKey(string id) => nameof(RepairFix) + "." + id;
 
-    public static string KeyOf(string id, bool isFirst, IReadOnlyList<RepairStep> steps) =>
-        isFirst ? FirstKey(id) : FirstKey(id) + "." + string.Join("+", steps.Select(step => step.Kind + "." + step.Name + "." + step.Text));
+    public static string KeyOf(string id, int choice, IReadOnlyList<RepairStep> steps, bool isLastResort) =>
+        choice == 1 && isLastResort ? nameof(RepairFix) + ".Alone." + id + "." + Words(steps)
+        : choice == 1 ? FirstKey(id)
+        : FirstKey(id) + "." + Words(steps);
+
+    private static string Words(IReadOnlyList<RepairStep> steps) => string.Join("+", steps.Select(step => step.Kind + "." + step.Name + "." + step.Text));
 
     public static string TitleOf(IReadOnlyList<RepairStep> steps)
     {

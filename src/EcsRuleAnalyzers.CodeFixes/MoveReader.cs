@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using EcsRuleAnalyzers.Analysis.Repairs;
 using EcsRuleAnalyzers.CodeFixes.Edits;
 using EcsRuleAnalyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -73,9 +74,8 @@ internal sealed class MoveReader(SemanticModel model, CancellationToken cancella
     }
 
     // Whether it is worked out earlier or later makes no difference.
-    private static bool IsPlain(ExpressionSyntax value) => !value.DescendantNodesAndSelf().Any(node =>
-        node is AssignmentExpressionSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax or SingleVariableDesignationSyntax
-        || node.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression);
+    private static bool IsPlain(ExpressionSyntax value) =>
+        !CodePlaces.DoesMore(value) && !value.DescendantNodesAndSelf().Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
 
     private static bool IsRead(ExpressionSyntax member) => IsRead(member.ToString(), member);
 

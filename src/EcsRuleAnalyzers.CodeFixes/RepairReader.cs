@@ -25,7 +25,7 @@ internal sealed class RepairReader(Diagnostic diagnostic, SemanticModel model, C
             {
                 // What a composed value becomes is only known here.
                 var said = steps.Select(step => step.Kind == StepKind.Compose ? step with { Text = edits.OfType<ReplaceValue>().First().Code } : step).ToList();
-                yield return new CodeRepair(CodeRepair.TitleOf(said), CodeRepair.KeyOf(diagnostic.Id, choice == 1 && !diagnostic.Properties.ContainsKey(PropertyKeys.IsLastResort), steps), edits);
+                yield return new CodeRepair(CodeRepair.TitleOf(said), CodeRepair.KeyOf(diagnostic.Id, choice, steps, diagnostic.Properties.ContainsKey(PropertyKeys.IsLastResort)), edits);
             }
         }
     }

@@ -117,6 +117,14 @@ public class GenericCallTests
         """);
 
     [Fact]
+    public Task Of_a_version_that_is_not_known_nothing_is_said() => CheckOpenApi(
+        """
+        var names = new AlibabaCloud.OpenApiClient.Models.Params { Action = "ModifySecurityGroupRule", Version = unknown };
+        var queries = new Dictionary<string, object> { { "RegionId", "cn-hangzhou" }, { "PortRange", "90/80" } };
+        client.CallApi(names, new AlibabaCloud.OpenApiClient.Models.OpenApiRequest { Query = AlibabaCloud.OpenApiUtil.Client.Query(queries) }, null);
+        """);
+
+    [Fact]
     public Task A_query_is_a_copy_of_the_dictionary() => CheckOpenApi(
         """
         var queries = new Dictionary<string, object> { { "RegionId", unknown }, { "SecurityGroupId", unknown }, { "SecurityGroupRuleId", unknown }, { "Policy", "accept" } };

@@ -71,6 +71,9 @@ public sealed class FixAllTests
         Assert.Equal(("ECSR3001", "Remove SourceCidrIp and set NicType to \"intranet\""), (repair.Mistake.Id, repair.Title));
         Assert.Equal(Code, await FixCode(Code, "RepairFix.ECSR3001", "ECSR3001"));
         Assert.Equal(Code, await FixCode(Code, null, "ECSR3001"));
+
+        // "dotnet format" takes the key of the first fix that it finds.
+        Assert.Equal(Code, await FixCode(Code, await Key(Repairs.Generated, Code), "ECSR3001"));
     }
 
     /// <summary>What is missing besides is said when the value has its right name.</summary>
@@ -89,9 +92,28 @@ public sealed class FixAllTests
     [Theory]
     [InlineData("DestGroupId")]
     [InlineData("Ethertype")]
-    public async Task A_key_is_neither_guessed_nor_removed_unasked(string key) => Assert.Equal(
-        Keys(key, "SourceCidrIp"),
-        await FixCode(Keys(key, "SourceCidrIp"), "RepairFix.ECSR1013", V1, "ECSR1013"));
+    public async Task A_key_is_neither_guessed_nor_removed_unasked(string key)
+    {
+        var code = Keys(key, "SourceCidrIp");
+        Assert.Equal(code, await FixCode(code, "RepairFix.ECSR1013", V1, "ECSR1013"));
+        Assert.Equal(code, await FixCode(code, await Key(V1, code), V1, "ECSR1013"));
+
+        // And what is certain is made beside it.
+        Assert.Equal(Keys(key, "IpProtocol"), await FixCode(Keys(key, "IpProtocl"), await Key(V1, code), V1, "ECSR1013"));
+    }
+
+    // Of the first fix for any of the mistakes.
+    private static async Task<string> Key(Repairs repairs, string code)
+    {
+        var document = repairs.Document(code);
+        var actions = new List<CodeAction>();
+        foreach (var mistake in (await repairs.Report(document)).Where(mistake => mistake.Id is "ECSR1013" or "ECSR3001"))
+        {
+            await new RepairFix().RegisterCodeFixesAsync(new CodeFixContext(document, mistake, (found, _) => actions.Add(found), CancellationToken.None));
+        }
+
+        return actions[0].EquivalenceKey!;
+    }
 
     private static readonly Repairs V1 = new(Support.SdkGeneric.V1);
 

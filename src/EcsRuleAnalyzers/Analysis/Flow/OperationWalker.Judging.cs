@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Logic;
@@ -87,7 +86,7 @@ internal sealed partial class OperationWalker
                 }
 
                 break;
-            case TrackedKind.CommonRequest or TrackedKind.Map when found is ObjectState state && !(state.Fields.TryGetValue("Version", out var version) && Text(version) is null):
+            case TrackedKind.CommonRequest or TrackedKind.Map when found is ObjectState state && !IsUnclear(state, "Version"):
                 JudgeEntries(number, type, Name(state, "Action"), Name(state, "Version"), state, point, countAbsent);
                 break;
         }
@@ -99,7 +98,7 @@ internal sealed partial class OperationWalker
         var named = arguments.FirstOrDefault(argument => Kind(argument) == TrackedKind.Params);
         var request = arguments.FirstOrDefault(argument => Kind(argument) == TrackedKind.OpenApiRequest);
         if (named is not null && request is not null
-            && State.Object<ObjectState>(named) is { } names
+            && State.Object<ObjectState>(named) is { } names && !IsUnclear(names, "Version")
             && State.Object<ObjectState>(request) is { IsClosed: true } holder
             && holder.ReadField("Query") is { Object: { } query } && State.Heap[query] is ObjectState entries)
         {
@@ -111,6 +110,8 @@ internal sealed partial class OperationWalker
 
     private static string? Name(ObjectState state, string name) =>
         Text(state.ReadField(name)) ?? (state.Properties.TryGetValue(name, out var entry) ? Text(entry.Value) : null);
+
+    private static bool IsUnclear(ObjectState state, string name) => state.Fields.TryGetValue(name, out var value) && Text(value) is null;
 
     private static string? Text(FlowValue value) => value.Known.Kind == KnownKind.Text ? value.Known.Text : null;
 
@@ -182,7 +183,7 @@ internal sealed partial class OperationWalker
     {
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var index = list.IsClosed ? (i + 1).ToString(CultureInfo.InvariantCulture) : "N";
+            var index = list.IsClosed ? Shape.Number(i) : "N";
             foreach (var item in list.Items[i].Value.Objects)
             {
                 if (State.Heap[item] is ObjectState state)

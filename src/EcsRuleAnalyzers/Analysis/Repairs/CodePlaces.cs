@@ -68,8 +68,8 @@ internal static class CodePlaces
         }) == 1;
     }
 
-    // It sets or declares something else on the way, which would be lost with it: a.X = b.X = value, TryGetValue(key, out var found)
-    private static bool DoesMore(SyntaxNode value) => value.DescendantNodesAndSelf().Any(node => node
+    /// <summary>Whether it sets or declares something else on the way, which would be lost with it: <c>a.X = b.X = value</c>, <c>TryGetValue(key, out var found)</c>.</summary>
+    public static bool DoesMore(SyntaxNode value) => value.DescendantNodesAndSelf().Any(node => node
         is AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } or AwaitExpressionSyntax or SingleVariableDesignationSyntax
         || node.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression);
 
