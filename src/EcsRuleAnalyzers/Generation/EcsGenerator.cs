@@ -49,20 +49,20 @@ public sealed class EcsGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             operations.Combine(language),
-            static (output, pair) => output.AddSource(pair.Left.File, OperationEmitter.Emit(pair.Left.Operation, pair.Left.Style with { Language = pair.Right })));
+            static (output, pair) => output.AddSource(pair.Left.File, pair.Left.Code.Emit(pair.Left.Style with { Language = pair.Right })));
 
         var supports = operations.Collect()
             .SelectMany(static (all, _) => NamespaceFile.Of(all, static operation => operation.Style).Select(file => new SupportFile(
                 file.Style,
                 file.Name + ".g.cs",
-                all.Any(operation => operation.Style == file.Style && DocumentEmitter.IsNeededBy(operation.Operation.Request)))))
+                all.Any(operation => operation.Style == file.Style && operation.Code.HasDocuments))))
             .WithTrackingName(NamespacesStep);
 
         context.RegisterSourceOutput(supports, static (output, file) => output.AddSource(file.Name, SupportEmitter.Emit(file.Style, file.HasDocuments)));
 
         // Knows the operations by their names only, so what a spec says of its errors does not matter here.
         var errorIndexes = operations
-            .Select(static (selected, _) => new ErrorCatalog(selected.Style, selected.Operation.TypeName, selected.Operation.Errors.Count == 0))
+            .Select(static (selected, _) => new ErrorCatalog(selected.Style, selected.Code.TypeName, !selected.Code.HasErrors))
             .Collect()
             .SelectMany(static (all, _) => NamespaceFile.Of(all, static catalog => catalog.Style).Select(file => new ErrorIndexFile(
                 file.Style,

@@ -13,7 +13,7 @@ internal sealed record EmitStyle(string Namespace, string Visibility, bool Assum
     public EmitLanguage Language { get; init; } = EmitLanguage.Plain;
 
     /// <summary>The annotation of a reference that may be null.</summary>
-    public string Nullable => Language.HasNullable ? "?" : "";
+    public string Nullable => Language.Nullable;
 }
 
 /// <summary>What emitted code may use of the language.</summary>
@@ -23,6 +23,9 @@ internal sealed record EmitLanguage(bool HasNullable)
     public static readonly EmitLanguage Plain = new(HasNullable: false);
 
     public static readonly EmitLanguage WithNullable = new(HasNullable: true);
+
+    /// <summary>The annotation of a reference that may be null.</summary>
+    public string Nullable { get; init; } = HasNullable ? "?" : "";
 
     public static EmitLanguage Of(ParseOptions options) =>
         options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 } ? WithNullable : Plain;

@@ -11,8 +11,7 @@ internal static class ErrorIndexEmitter
         var code = EmittedFile.Begin();
         if (style.Language.HasNullable)
         {
-            // Annotations are for the users of the code; without warnings the compiler need not follow the nulls in it.
-            code.Line("#nullable enable annotations");
+            code.Line(OperationEmitter.NullableAnnotations);
         }
 
         var text = "string" + style.Nullable;

@@ -11,6 +11,9 @@ internal static class OperationEmitter
     public static readonly string GeneratedCode =
         "[global::System.CodeDom.Compiler.GeneratedCode(\"EcsRuleAnalyzers\", " + CodeWriter.Literal(Version) + ")]";
 
+    /// <summary>Annotations are for the users of the code; without warnings the compiler need not follow the nulls in it.</summary>
+    public const string NullableAnnotations = "#nullable enable annotations";
+
     public static string Version => typeof(OperationEmitter).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? "0.0";
 
     public static string Emit(Operation operation, EmitStyle style)
@@ -19,8 +22,7 @@ internal static class OperationEmitter
         code.Line("// Made by EcsRuleAnalyzers from the spec of the operation; changes to this file are lost.");
         if (style.Language.HasNullable)
         {
-            // Annotations are for the users of the code; without warnings the compiler need not follow the nulls in it.
-            code.Line("#nullable enable annotations");
+            code.Line(NullableAnnotations);
         }
 
         code.Open("namespace " + style.Namespace);

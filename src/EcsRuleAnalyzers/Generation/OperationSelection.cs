@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using EcsRuleAnalyzers.Model;
 using EcsRuleAnalyzers.Spec;
 
 namespace EcsRuleAnalyzers.Generation;
@@ -28,19 +27,25 @@ internal static class OperationSelection
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var known in all.All)
         {
-            if ((options.Operations.Count == 0 || patterns.Matches(known.Id)) && known.Operation is { } operation)
+            if (options.Operations.Count > 0 && !patterns.Matches(known.Id))
             {
-                var place = options.NamespaceOf(operation.Product);
-                if (types.Add(place + "." + operation.TypeName))
-                {
-                    yield return new SelectedOperation(operation, new EmitStyle(place, options.Visibility, options.AssumeVpc), FileName(operation, names));
-                }
+                continue;
+            }
+
+            var style = new EmitStyle(options.NamespaceOf(known.Id.Product), options.Visibility, options.AssumeVpc);
+            if (CodeOf(known, style) is { } code && types.Add(style.Namespace + "." + code.TypeName))
+            {
+                yield return new SelectedOperation(code, style, FileName(code, names));
             }
         }
     }
 
+    private static OperationCode? CodeOf(KnownOperation known, EmitStyle style) =>
+        known.Sources.Count == 0 && EmbeddedCode.Has(known.Id, style) ? new EmbeddedCode(known.Id)
+        : known.Operation is { } operation ? new ReadCode(operation) : null;
+
     // Names of files are unique ignoring case, and have few characters.
-    private static string FileName(Operation operation, HashSet<string> taken)
+    private static string FileName(OperationCode operation, HashSet<string> taken)
     {
         var name = new string([.. operation.Product.Select(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' ? c : '_')]) + "." + operation.TypeName;
         var unique = name;
@@ -54,7 +59,7 @@ internal static class OperationSelection
 }
 
 /// <summary>An operation that is emitted.</summary>
-/// <param name="Operation">The operation.</param>
+/// <param name="Code">Its code.</param>
 /// <param name="Style">How its classes are written, apart from what the language of the project can say.</param>
 /// <param name="File">Name of the emitted file.</param>
-internal sealed record SelectedOperation(Operation Operation, EmitStyle Style, string File);
+internal sealed record SelectedOperation(OperationCode Code, EmitStyle Style, string File);
