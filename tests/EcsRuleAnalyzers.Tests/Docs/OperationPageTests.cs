@@ -15,15 +15,7 @@ public class OperationPageTests
     public void A_page_says_what_the_spec_says(string name) => DerivedFiles.Check(Folder + name + ".md", OperationPage.Of(SpecLibrary.Operation(name)!));
 
     [Fact]
-    public void No_page_is_about_an_operation_that_does_not_exist()
-    {
-        foreach (var page in DerivedFiles.In(Folder).Where(page => DerivedFiles.AreWritten && !SpecLibrary.Names.Contains(Path.GetFileNameWithoutExtension(page))))
-        {
-            File.Delete(DerivedFiles.PathOf(Folder + page));
-        }
-
-        Assert.Empty(DerivedFiles.In(Folder).Select(page => Path.GetFileNameWithoutExtension(page)).Except(SpecLibrary.Names));
-    }
+    public void No_page_is_about_an_operation_that_does_not_exist() => DerivedFiles.CheckOnly(Folder, ".md", [.. SpecLibrary.Names]);
 
     [Fact]
     public void Every_row_of_a_table_has_as_many_cells_as_its_head()

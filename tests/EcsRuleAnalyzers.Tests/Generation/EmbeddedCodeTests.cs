@@ -20,6 +20,7 @@ public class EmbeddedCodeTests
     [MemberData(nameof(Names))]
     public void With_its_marks_filled_in_it_is_the_same_as_emitted_at_once(string name)
     {
+        Assert.SkipWhen(DerivedFiles.AreWritten, "What is embedded was built before it was written anew; the next build embeds it.");
         var embedded = new EmbeddedCode(SpecLibrary.Id(name));
         var read = new ReadCode(SpecLibrary.Operation(name)!);
 
@@ -49,14 +50,5 @@ public class EmbeddedCodeTests
     }
 
     [Fact]
-    public void No_file_is_of_an_operation_that_does_not_exist()
-    {
-        var files = Directory.EnumerateFiles(DerivedFiles.PathOf(Folder)).ToList();
-        foreach (var file in files.Where(file => DerivedFiles.AreWritten && !SpecLibrary.Names.Contains(Path.GetFileNameWithoutExtension(file))))
-        {
-            File.Delete(file);
-        }
-
-        Assert.Empty(Directory.EnumerateFiles(DerivedFiles.PathOf(Folder)).Select(Path.GetFileNameWithoutExtension).Except(SpecLibrary.Names));
-    }
+    public void No_file_is_of_an_operation_that_does_not_exist() => DerivedFiles.CheckOnly(Folder, ".txt", [.. SpecLibrary.Names]);
 }

@@ -29,5 +29,17 @@ internal static class DerivedFiles
             $"{file} is not what it should be from line {same + 1} on; run the tests with ECSR_UPDATE=1 to write it anew.\nExpected: {Line(expected, same)}\nActual:   {Line(actual, same)}");
     }
 
+    /// <summary>Fails when a folder has a file of that ending about something that does not exist.</summary>
+    public static void CheckOnly(string folder, string ending, IReadOnlyCollection<string> names)
+    {
+        var others = Directory.EnumerateFiles(PathOf(folder), "*" + ending).Where(file => !names.Contains(Path.GetFileNameWithoutExtension(file))).ToList();
+        if (AreWritten)
+        {
+            others.ForEach(File.Delete);
+        }
+
+        Assert.Empty(others.Where(File.Exists).Select(file => Path.GetFileName(file)));
+    }
+
     private static string Line(string text, int index) => text.Split('\n').ElementAtOrDefault(index) ?? "(nothing)";
 }
