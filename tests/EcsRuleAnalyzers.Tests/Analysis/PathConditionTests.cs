@@ -8,7 +8,23 @@ public class PathConditionTests
     private const string Members =
         """
         static bool Ok(string range) => range.Split('/').Length == 2;
+        static int Mistakes(string range) => Ok(range) ? 0 : 1;
+        static void Read(string range, out string[] ports) => ports = Ok(range) ? range.Split('/') : null;
         static readonly HashSet<string> Portless = ["icmp", "gre"];
+
+        static void Check(string range, List<string> errors)
+        {
+            if (!Ok(range))
+            {
+                errors.Add(range);
+            }
+        }
+
+        class Errors
+        {
+            public bool Any;
+            public void Check(string range) => Any |= !Ok(range);
+        }
         """;
 
     [Theory]
@@ -28,6 +44,14 @@ public class PathConditionTests
     [InlineData("if (range.IndexOf('/') < 0) { continue; }")]
     [InlineData("if (!Ok(range)) { continue; }")]
     [InlineData("var isRange = Ok(range); if (!isRange) { continue; }")]
+    [InlineData("var isBad = !Ok(range); if (isBad) { continue; }")]
+    [InlineData("var isRange = flag && Ok(range); if (!isRange) { continue; }")]
+    [InlineData("var isRange = true; isRange &= Ok(range); if (!isRange) { continue; }")]
+    [InlineData("var isRange = true; if (flag) { isRange = Ok(range); } else { isRange = Ok(range) || Ok(unknown); } if (!isRange) { continue; }")]
+    [InlineData("var mistakes = 0; mistakes += Mistakes(range); if (mistakes > 0) { continue; }")]
+    [InlineData("Read(range, out var read); if (read == null) { continue; }")]
+    [InlineData("var errors = new List<string>(); Check(range, errors); if (errors.Count > 0) { continue; }")]
+    [InlineData("var errors = new Errors(); errors.Check(range); if (errors.Any) { continue; }")]
     [InlineData("switch (range) { case var text when !text.Contains('/'): continue; }")]
     [InlineData("switch (range) { case { Length: 2 }: continue; }")]
     [InlineData("range = range.Contains('/') ? range : range + \"/\" + range;", "text")]
@@ -44,6 +68,10 @@ public class PathConditionTests
     [Theory]
     [InlineData("if (flag) { continue; }")]
     [InlineData("if (unknown == range) { continue; }")]
+    [InlineData("var isRange = true; isRange &= Ok(unknown); if (!isRange) { continue; }")]
+    [InlineData("var isRange = Ok(range); isRange = Ok(unknown); if (!isRange) { continue; }")]
+    [InlineData("var errors = new List<string>(); Check(unknown, errors); if (errors.Count > 0) { continue; }")]
+    [InlineData("var errors = new Errors(); errors.Check(unknown); if (errors.Any) { continue; }")]
     public Task A_value_that_is_let_through_is_not(string condition) => Check(
         $$"""
         foreach (var range in new[] { {|ECSR1006:"80"|}, "443/443" })

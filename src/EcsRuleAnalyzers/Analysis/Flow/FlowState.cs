@@ -61,6 +61,13 @@ internal sealed record FlowState(SmallMap<object, FlowVariable> Variables, Small
         return this with { Variables = Variables.SetItem(variable, new FlowVariable(value, past.Union(value.Origins))) };
     }
 
+    /// <summary>What a variable refers to now depends on the path; see <see cref="FlowValue.DependsOnPath"/>.</summary>
+    public FlowState Mark(object variable)
+    {
+        var before = Variables.TryGetValue(variable, out var found) ? found : FlowVariable.Unknown;
+        return this with { Variables = Variables.SetItem(variable, before with { Value = before.Value with { DependsOnPath = true } }) };
+    }
+
     /// <summary>The places of the values in a list.</summary>
     public SiteSet Of(FlowValue list) => Object<ListState>(list)?.Pending ?? SiteSet.Empty;
 

@@ -8,7 +8,8 @@ namespace EcsRuleAnalyzers.Analysis.Flow;
 /// <param name="Object">The followed object that it refers to; null when it refers to none.</param>
 /// <param name="IsNull">Whether it is the constant null.</param>
 /// <param name="MayBe">Followed objects of which it refers to one, it is not known which.</param>
-internal sealed record FlowValue(Known Known, SiteSet Origins = default, int? Object = null, bool IsNull = false, SiteSet MayBe = default)
+/// <param name="DependsOnPath">Whether it is unknown because it says something of a value that is known on this path and is another one on others.</param>
+internal sealed record FlowValue(Known Known, SiteSet Origins = default, int? Object = null, bool IsNull = false, SiteSet MayBe = default, bool DependsOnPath = false)
 {
     public static readonly FlowValue Unknown = new(Known.Unknown);
     public static readonly FlowValue NotNull = new(Known.Given);
@@ -26,9 +27,10 @@ internal sealed record FlowValue(Known Known, SiteSet Origins = default, int? Ob
     public static FlowValue Join(FlowValue left, FlowValue right) => left.Equals(right)
         ? left
         : new FlowValue(
-            Known.OneOf(left.Known, right.Known),
+            Known.Either(left.Known, right.Known),
             left.Origins.Union(right.Origins),
             left.Object == right.Object ? left.Object : null,
             left.IsNull && right.IsNull,
-            left.Object == right.Object ? left.MayBe.Union(right.MayBe) : left.Objects.Union(right.Objects));
+            left.Object == right.Object ? left.MayBe.Union(right.MayBe) : left.Objects.Union(right.Objects),
+            left.DependsOnPath || right.DependsOnPath);
 }

@@ -76,14 +76,10 @@ internal sealed class Function
     /// <summary>Whether a variable has one value only, so that two uses of it are the same text.</summary>
     public bool IsConstant(ISymbol variable) => !_written.Contains(variable) && !Shared.Contains(variable);
 
-    /// <summary>What a local that never changes is set to where it is declared; null for every other variable.</summary>
-    public IOperation? Initializer(ISymbol variable) => !IsConstant(variable)
-        ? null
-        : (_declarators ??= _root.Descendants().OfType<IVariableDeclaratorOperation>().ToLookup(declarator => declarator.Symbol, SymbolEqualityComparer.Default))[variable]
-            .FirstOrDefault()?.GetVariableInitializer()?.Value;
-
     /// <summary>Whether a local holds the same constant on every path.</summary>
-    public bool HasOneConstant(ISymbol variable) => Initializer(variable) is { ConstantValue.HasValue: true };
+    public bool HasOneConstant(ISymbol variable) => IsConstant(variable)
+        && (_declarators ??= _root.Descendants().OfType<IVariableDeclaratorOperation>().ToLookup(declarator => declarator.Symbol, SymbolEqualityComparer.Default))[variable]
+            .FirstOrDefault()?.GetVariableInitializer()?.Value is { ConstantValue.HasValue: true };
 
     /// <summary>The conditions that are asked more than once in the graph of this function, or of one nested in it.</summary>
     public Questions Questions(ControlFlowGraph graph)

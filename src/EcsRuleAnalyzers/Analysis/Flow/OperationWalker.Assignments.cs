@@ -29,6 +29,8 @@ internal sealed partial class OperationWalker
             case IParameterReferenceOperation parameter:
                 AssignVariable(parameter.Parameter, value, place);
                 break;
+            case IDeclarationExpressionOperation declaration:
+                return Assign(declaration.Expression, value, place);
             case IDiscardOperation:
                 break;
             case IPropertyReferenceOperation property:
@@ -280,7 +282,7 @@ internal sealed partial class OperationWalker
         var isConcatenation = compound is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
         return Assign(
             compound.Target,
-            isConcatenation ? Concatenate([(null, before), (compound.Value, added)]) : FlowValue.Unknown,
+            isConcatenation ? Concatenate([(null, before), (compound.Value, added)]) : Answer(FlowValue.Unknown with { DependsOnPath = before.DependsOnPath }, compound.Value),
             compound.Value.Syntax);
     }
 

@@ -60,6 +60,11 @@ internal sealed partial class OperationWalker
         }
 
         PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
+        if (invocation.Instance is not null && IsAsked(invocation.Arguments))
+        {
+            AnswerInto(invocation.Instance);
+        }
+
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             Capture(function.Code(method));
@@ -127,15 +132,23 @@ internal sealed partial class OperationWalker
 
     private void PassAll(ImmutableArray<IArgumentOperation> arguments, List<FlowValue> values, IMethodSymbol? method)
     {
+        var isAsked = IsAsked(arguments);
         for (var i = 0; i < arguments.Length; i++)
         {
             var (argument, value) = (arguments[i], values[i]);
             if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
             {
                 Leave(value, argument.Syntax, countAbsent: false);
-                Assign(argument.Value, FlowValue.Unknown, argument.Syntax);
+                Assign(argument.Value, FlowValue.Unknown with { DependsOnPath = isAsked }, argument.Syntax);
+                continue;
             }
-            else if (value.IsFollowed && !Handover.IsOnlyRead(method, argument.Parameter))
+
+            if (isAsked)
+            {
+                AnswerInto(argument.Value);
+            }
+
+            if (value.IsFollowed && !Handover.IsOnlyRead(method, argument.Parameter))
             {
                 if (Handover.GivesItems(method) || Handover.IsRepaired(method, argument.Parameter, body.Cancellation))
                 {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using EcsRuleAnalyzers.Logic;
@@ -26,16 +27,32 @@ internal sealed partial class OperationWalker
             case IInvocationOperation { TargetMethod.Name: "MoveNext" }:
                 return false;
             case IFlowCaptureReferenceOperation reference:
-                return IsOnThisPath(State.Read(reference.Id), isTested) || (_captured.TryGetValue(reference.Id, out var captured) && IsAboutThisPath(captured, isTested));
+                return State.Read(reference.Id).DependsOnPath || IsOnThisPath(State.Read(reference.Id), isTested) || (_captured.TryGetValue(reference.Id, out var captured) && IsAboutThisPath(captured, isTested));
             case ILocalReferenceOperation or IParameterReferenceOperation when Function.Variable(operation) is { } variable:
-                return (IsOnThisPath(State.Read(variable), isTested) && !function.HasOneConstant(variable))
-                    || (function.Initializer(variable) is { } initializer && IsTest(initializer) && IsAboutThisPath(initializer, isTested: true));
+                return State.Read(variable).DependsOnPath || (IsOnThisPath(State.Read(variable), isTested) && !function.HasOneConstant(variable));
             case IPropertyReferenceOperation property when IsNamed(property.Instance) && IsOnThisPath(Evaluate(property), isTested):
                 return true;
             default:
                 return operation.ChildOperations.Any(child => IsAboutThisPath(child, isTested || IsTest(operation)));
         }
     }
+
+    // What an expression answers is asked again where it has been put: var ok = IsNumber(port); if (ok).
+    private FlowValue Answer(FlowValue value, IOperation expression) =>
+        IsUnknown(value) && !value.DependsOnPath && IsAboutThisPath(expression) ? value with { DependsOnPath = true } : value;
+
+    // A call may put its answer into another object that it can reach: Check(port, errors); if (errors.Count > 0).
+    private void AnswerInto(IOperation? place)
+    {
+        if (place is { Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } } && Function.Variable(place) is { } variable && State.Object<ObjectState>(State.Read(variable)) is null)
+        {
+            State = State.Mark(variable);
+        }
+    }
+
+    private bool IsAsked(ImmutableArray<IArgumentOperation> arguments) => arguments.Any(argument => IsAboutThisPath(argument.Value, isTested: true));
+
+    private static bool IsUnknown(FlowValue value) => !value.IsFollowed && value.Known.Kind is KnownKind.Unknown or KnownKind.Given;
 
     private static bool IsTest(IOperation operation) => operation is IInvocationOperation or IIsPatternOperation or IMemberReferenceOperation or IArrayElementReferenceOperation;
 

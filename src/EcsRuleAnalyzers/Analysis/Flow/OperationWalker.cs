@@ -54,7 +54,7 @@ internal sealed partial class OperationWalker(BodyContext body, Function functio
             case IConversionOperation conversion:
                 return Convert(conversion);
             case ISimpleAssignmentOperation assignment:
-                return Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value.Syntax);
+                return Assign(assignment.Target, Answer(Evaluate(assignment.Value), assignment.Value), assignment.Value.Syntax);
             case ICompoundAssignmentOperation compound:
                 return Compound(compound);
             case IIncrementOrDecrementOperation increment:
