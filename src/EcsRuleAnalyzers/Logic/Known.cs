@@ -88,6 +88,12 @@ internal sealed class Known : IEquatable<Known>
 
     public static Known Item(Facts facts) => new(KnownKind.Item, facts: facts);
 
+    /// <summary>The same as <see cref="OneOf"/> of two, which mostly are alike.</summary>
+    public static Known Either(Known left, Known right) =>
+        left.Equals(right) || left.Kind == KnownKind.Unknown || (left.Kind == KnownKind.OneOf && left.Parts.Contains(right)) ? left
+        : right.Kind == KnownKind.Unknown ? right
+        : OneOf(left, right);
+
     /// <summary>What is known when any one of <paramref name="alternatives"/> may be the case.</summary>
     public static Known OneOf(params IEnumerable<Known> alternatives)
     {

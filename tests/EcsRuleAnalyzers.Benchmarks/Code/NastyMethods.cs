@@ -27,6 +27,7 @@ internal static class NastyMethods
         Method("6 nested try blocks with finally", "var request = " + Creation + ";\n" + Lines(6, i => $"try {{ request.{Property(i)} = \"1/{i + 1}\";") + Send + Lines(6, i => $"}} finally {{ if (flag) request.{Property(i + 6)} = unknown; }}")),
         Method("20 lambdas", "var request = " + Creation + ";\n" + Lines(20, i => $"System.Action a{i} = () => {{ request.{Property(i)} = \"1/{i + 1}\"; {Send} }}; a{i}();")),
         Method("100 keys", "var request = new Aliyun.Acs.Core.CommonRequest { Version = \"2014-05-26\", Action = \"ModifySecurityGroupRule\" };\n" + Lines(100, i => $"request.AddQueryParameters(\"{Property(i)}{(i < 12 ? "" : ".")}\", \"{i}/{i}\");") + "acs.GetCommonResponse(request);\n"),
+        Method("30 ifs around keys", "var query = new System.Collections.Generic.Dictionary<string, string>();\n" + Lines(30, i => $"if (unknown != \"{i}\") query[\"{Property(i)}{(i < 12 ? "" : i)}\"] = unknown;") + "acs.GetCommonResponse(new Aliyun.Acs.Core.CommonRequest { Version = \"2014-05-26\", Action = \"ModifySecurityGroupRule\", QueryParameters = query });\n"),
         Method("20 helpers", "var request = " + Creation + ";\n" + Lines(20, i => $"Set{i}(request, flag, unknown);") + Send, Lines(20, i => $"private static void Set{i}(ModifySecurityGroupRuleRequest request, bool flag, string unknown) {{ if (flag) request.{Property(i)} = unknown; }}")),
     ];
 

@@ -70,13 +70,19 @@ internal sealed class GraphWalker
         var seen = new Dictionary<int, HashSet<FlowState>>();
         var joined = new Dictionary<int, FlowState>();
         var thrown = new HashSet<(ControlFlowRegion, FlowState)>();
-        var work = new Queue<(BasicBlock Block, FlowState State)>();
+        var waiting = new HashSet<int>();
+        var work = new Queue<(BasicBlock Block, FlowState? State)>();
         Enqueue(start, first);
         while (work.Count > 0 && _body.Steps++ < BodyContext.MaxSteps)
         {
             _body.Cancellation.ThrowIfCancellationRequested();
             var (block, state) = work.Dequeue();
-            Step(block, state);
+            if (state is null)
+            {
+                waiting.Remove(block.Ordinal);
+            }
+
+            Step(block, state ?? joined[block.Ordinal]);
         }
 
         return ends;
@@ -188,15 +194,33 @@ internal sealed class GraphWalker
                 seen.Add(block.Ordinal, states = []);
             }
 
-            if (states.Count >= MaxStatesPerBlock)
+            if (states.Count < MaxStatesPerBlock)
             {
-                state = FlowState.Join(joined.TryGetValue(block.Ordinal, out var before) ? before : states.Aggregate(FlowState.Join), state);
-                joined[block.Ordinal] = state;
+                if (states.Add(state))
+                {
+                    work.Enqueue((block, state));
+                }
+            }
+            else if (!states.Contains(state))
+            {
+                Join(block, state, states);
+            }
+        }
+
+        // What is joined waits for its turn once, and takes with it what comes until then.
+        void Join(BasicBlock block, FlowState state, HashSet<FlowState> states)
+        {
+            var before = joined.TryGetValue(block.Ordinal, out var found) ? found : null;
+            var all = FlowState.Join(before ?? states.Aggregate(FlowState.Join), state);
+            if (all.Equals(before))
+            {
+                return;
             }
 
-            if (states.Add(state))
+            joined[block.Ordinal] = all;
+            if (waiting.Add(block.Ordinal))
             {
-                work.Enqueue((block, state));
+                work.Enqueue((block, null));
             }
         }
     }

@@ -122,8 +122,13 @@ internal static class Handover
             return false;
         }
 
-        var names = new HashSet<string>(parameters.SelectMany(parameter => new[] { parameter.Name, parameter.Member }));
         var type = point.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault();
+        if (!TypeCode.Of(type ?? point.SyntaxTree.GetRoot()).Calls(maker.Name))
+        {
+            return false;
+        }
+
+        var names = new HashSet<string>(parameters.SelectMany(parameter => new[] { parameter.Name, parameter.Member }));
         var callers = type?.DescendantNodes().Where(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax && node != maker.Code)
             ?? [point.SyntaxTree.GetRoot()];
         return callers

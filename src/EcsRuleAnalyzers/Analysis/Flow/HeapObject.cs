@@ -31,7 +31,7 @@ internal abstract record HeapObject
 internal sealed record PropertyState(FlowValue Value, SiteSet Sites, SiteSet Keys = default)
 {
     public static PropertyState Join(PropertyState left, PropertyState right) =>
-        new(FlowValue.Join(left.Value, right.Value), left.Sites.Union(right.Sites), left.Keys.Union(right.Keys));
+        left.Equals(right) ? left : new(FlowValue.Join(left.Value, right.Value), left.Sites.Union(right.Sites), left.Keys.Union(right.Keys));
 }
 
 /// <summary>An object with properties, or a dictionary with keys.</summary>
@@ -93,7 +93,7 @@ internal sealed record ObjectState(
         left.IsClosed && right.IsClosed,
         left.Pending.Union(right.Pending),
         left.Shared.Union(right.Shared),
-        [.. left.Doubts.Intersect(right.Doubts)]);
+        left.Doubts.Count == 0 ? left.Doubts : [.. left.Doubts.Intersect(right.Doubts)]);
 
     public bool Equals(ObjectState? other) =>
         other is not null && IsClosed == other.IsClosed && Pending.Equals(other.Pending) && Shared.SetEquals(other.Shared) && Doubts.Equals(other.Doubts)

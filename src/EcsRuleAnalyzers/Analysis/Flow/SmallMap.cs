@@ -60,15 +60,24 @@ internal sealed class SmallMap<TKey, TValue> : IEquatable<SmallMap<TKey, TValue>
     /// <summary>The entries of both maps; <paramref name="join"/> gets null for the side that lacks one.</summary>
     public static SmallMap<TKey, TValue> Join(SmallMap<TKey, TValue> left, SmallMap<TKey, TValue> right, Func<TKey, TValue?, TValue?, TValue> join)
     {
+        if (ReferenceEquals(left, right))
+        {
+            return left;
+        }
+
         var entries = new List<KeyValuePair<TKey, TValue>>(Math.Max(left.Count, right.Count));
+        var inBoth = 0;
         foreach (var entry in left)
         {
-            entries.Add(new(entry.Key, join(entry.Key, entry.Value, right.TryGetValue(entry.Key, out var other) ? other : null)));
+            // Mostly the entries came in the same order.
+            var index = entries.Count < right.Count && AreEqual(entry.Key, right._entries[entries.Count].Key) ? entries.Count : right.IndexOf(entry.Key);
+            inBoth += index < 0 ? 0 : 1;
+            entries.Add(new(entry.Key, join(entry.Key, entry.Value, index < 0 ? null : right._entries[index].Value)));
         }
 
         foreach (var entry in right)
         {
-            if (!left.ContainsKey(entry.Key))
+            if (inBoth < right.Count && !left.ContainsKey(entry.Key))
             {
                 entries.Add(new(entry.Key, join(entry.Key, null, entry.Value)));
             }
