@@ -64,9 +64,11 @@ internal static class BodyAnalysis
             return false;
         }
 
+        // What it got from its caller it did not do by itself.
+        var call = SiteSet.Of(places.Site(item.Place));
         return finding.Site is null
             ? Handover.IsReturnFinal(maker, cancellation)
             : finding.Violation.Rule.Body.Parameters.All(parameter =>
-                !finding.Verdict.State.Properties.TryGetValue(parameter.Name, out var property) || property.Sites.Equals(SiteSet.Empty.Add(places.Site(item.Place))));
+                !finding.Verdict.State.Properties.TryGetValue(parameter.Name, out var property) || (property.Sites.Equals(call) && call.Union(property.Value.Origins).Equals(call)));
     }
 }

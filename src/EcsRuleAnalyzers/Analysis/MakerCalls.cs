@@ -42,7 +42,7 @@ internal static class MakerCalls
 
     /// <summary>The method or local function around some code, with its name; null when it returns nothing.</summary>
     public static (SyntaxNode Code, string Name)? Around(SyntaxNode code) =>
-        code.Ancestors().FirstOrDefault(node => node is MethodDeclarationSyntax or LocalFunctionStatementSyntax) switch
+        code.AncestorsAndSelf().FirstOrDefault(node => node is MethodDeclarationSyntax or LocalFunctionStatementSyntax) switch
         {
             MethodDeclarationSyntax method when !IsVoid(method.ReturnType) => (method, method.Identifier.ValueText),
             LocalFunctionStatementSyntax local when !IsVoid(local.ReturnType) => (local, local.Identifier.ValueText),

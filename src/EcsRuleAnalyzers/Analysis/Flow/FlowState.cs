@@ -1,4 +1,5 @@
 using System.Linq;
+using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
@@ -59,6 +60,13 @@ internal sealed record FlowState(SmallMap<object, FlowVariable> Variables, Small
     {
         var past = Variables.TryGetValue(variable, out var found) ? found.Past.Union(Of(found.Value)) : SiteSet.Empty;
         return this with { Variables = Variables.SetItem(variable, new FlowVariable(value, past.Union(value.Origins))) };
+    }
+
+    /// <summary>A variable of which it has come out whether it is true.</summary>
+    public FlowState Decide(object variable, bool isTrue)
+    {
+        var before = Variables.TryGetValue(variable, out var found) ? found : FlowVariable.Unknown;
+        return before.Value.Known.Kind == KnownKind.Text ? this : this with { Variables = Variables.SetItem(variable, before with { Value = FlowValue.Decided(isTrue) }) };
     }
 
     /// <summary>What a variable refers to now depends on the path; see <see cref="FlowValue.DependsOnPath"/>.</summary>

@@ -65,6 +65,9 @@ internal static class Handover
     public static bool GivesItems(IMethodSymbol? method) => method?.ContainingType?.FullName() is "System.Linq.Enumerable" or "System.Array" or "System.MemoryExtensions"
         or "System.Threading.Tasks.Parallel" or "System.Runtime.InteropServices.CollectionsMarshal";
 
+    /// <summary>Whether a delegate is called that gives nothing back, as one does that fills what it gets: <c>configure(request)</c>.</summary>
+    public static bool IsConfigured(IMethodSymbol? method) => method is { MethodKind: MethodKind.DelegateInvoke, ReturnsVoid: true };
+
     /// <summary>Whether a method of this project that cannot be followed may set what is wrong right.</summary>
     public static bool IsRepaired(IMethodSymbol? method, IParameterSymbol? parameter, System.Threading.CancellationToken cancellation) =>
         method?.DeclaringSyntaxReferences.Length > 0 && Filling.MayHappenIn(method, parameter, cancellation);
@@ -116,7 +119,7 @@ internal static class Handover
     /// <summary>Whether a request is returned to code of the same type that sets one of the parameters itself.</summary>
     public static bool IsRepairedByCaller(SyntaxNode? point, IEnumerable<ParameterRef> parameters)
     {
-        if (point?.Parent is not (ReturnStatementSyntax or ArrowExpressionClauseSyntax)
+        if ((point is not YieldStatementSyntax && point?.Parent is not (ReturnStatementSyntax or ArrowExpressionClauseSyntax))
             || MakerCalls.Around(point) is not { } maker)
         {
             return false;
@@ -129,13 +132,26 @@ internal static class Handover
         }
 
         var names = new HashSet<string>(parameters.SelectMany(parameter => new[] { parameter.Name, parameter.Member }));
-        var callers = type?.DescendantNodes().Where(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax && node != maker.Code)
-            ?? [point.SyntaxTree.GetRoot()];
-        return callers
-            .Any(code => Calls(code, maker.Name) && Outside(code, maker.Code).Any(node => Names(node) is { } name && names.Contains(name)));
+        List<SyntaxNode> members = type is null
+            ? [point.SyntaxTree.GetRoot()]
+            : [.. type.DescendantNodes().Where(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax && node != maker.Code)];
+        var makers = new HashSet<string>(StringComparer.Ordinal) { maker.Name };
+        for (var depth = 0; depth < CallPath.MaxDepth; depth++)
+        {
+            var callers = members.Where(code => Calls(code, makers)).ToList();
+            if (callers.Any(code => Outside(code, maker.Code).Any(node => Names(node) is { } name && names.Contains(name))))
+            {
+                return true;
+            }
+
+            // A caller that hands it on is a maker too.
+            makers.UnionWith(callers.Select(MakerCalls.Around).Select(next => next?.Name).OfType<string>());
+        }
+
+        return false;
     }
 
-    private static bool Calls(SyntaxNode code, string method) => code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => MakerCalls.Name(call) == method);
+    private static bool Calls(SyntaxNode code, HashSet<string> methods) => code.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => methods.Contains(MakerCalls.Name(call)));
 
     private static IEnumerable<SyntaxNode> Outside(SyntaxNode code, SyntaxNode maker) => code.DescendantNodes(node => node != maker);
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
@@ -57,7 +58,8 @@ internal sealed partial class OperationWalker
     {
         if (function.Shared.Contains(variable))
         {
-            Leave(value, place, countAbsent: false);
+            // Under its other name it may be set right at any time.
+            ForgetAll(value.Objects);
             return;
         }
 
@@ -282,15 +284,57 @@ internal sealed partial class OperationWalker
         var isConcatenation = compound is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
         return Assign(
             compound.Target,
-            isConcatenation ? Concatenate([(null, before), (compound.Value, added)]) : Answer(FlowValue.Unknown with { DependsOnPath = before.DependsOnPath }, compound.Value),
+            isConcatenation ? Concatenate([(null, before), (compound.Value, added)])
+                : compound is { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_Int32 } && Count(before, added) is { Known.Kind: KnownKind.Text } count ? count
+                : Answer(FlowValue.Unknown with { DependsOnPath = before.DependsOnPath }, compound.Value),
             compound.Value.Syntax);
     }
 
     private FlowValue Deconstruct(IDeconstructionAssignmentOperation deconstruction)
     {
-        Leave(Evaluate(deconstruction.Value), deconstruction.Syntax, countAbsent: false);
-        AssignAll(deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target);
+        var assigned = new List<(IOperation Target, FlowValue Value, SyntaxNode Place)>();
+        if (!Pair(deconstruction.Target, deconstruction.Value, assigned))
+        {
+            Leave(Evaluate(deconstruction.Value), deconstruction.Syntax, countAbsent: false);
+            AssignAll(deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target);
+        }
+
+        // All values are there before the first of them is assigned: (a, b) = (b, a).
+        assigned.ForEach(pair => Assign(pair.Target, pair.Value, pair.Place));
         return FlowValue.Unknown;
+    }
+
+    private bool Pair(IOperation target, IOperation value, List<(IOperation Target, FlowValue Value, SyntaxNode Place)> assigned)
+    {
+        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        while (value is IConversionOperation { OperatorMethod: null, Operand: ITupleOperation or IConversionOperation } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        if (target is not ITupleOperation targets || value is not ITupleOperation values || targets.Elements.Length != values.Elements.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < values.Elements.Length; i++)
+        {
+            if (!Pair(targets.Elements[i], values.Elements[i], assigned))
+            {
+                var element = targets.Elements[i] is IDeclarationExpressionOperation { Expression: var declared } ? declared : targets.Elements[i];
+                if (element is ITupleOperation)
+                {
+                    Leave(Evaluate(values.Elements[i]), values.Elements[i].Syntax, countAbsent: false);
+                    AssignAll(element);
+                }
+                else
+                {
+                    assigned.Add((element, Answer(Evaluate(values.Elements[i]), values.Elements[i]), values.Elements[i].Syntax));
+                }
+            }
+        }
+
+        return true;
     }
 
     // A variable that a pattern declares is another name of what is tested; one deeper in it, of a part of that.

@@ -12,6 +12,17 @@ internal sealed partial class OperationWalker
 {
     private FlowValue Invoke(IInvocationOperation invocation)
     {
+        var result = InvokeToItsEnd(invocation);
+        if (NeverReturns.Is(invocation.TargetMethod, body.Cancellation))
+        {
+            State = State.Contradict();
+        }
+
+        return result;
+    }
+
+    private FlowValue InvokeToItsEnd(IInvocationOperation invocation)
+    {
         var method = invocation.TargetMethod;
         if (MayBeLeftOut(method))
         {
@@ -47,6 +58,7 @@ internal sealed partial class OperationWalker
             Capture(nested);
         }
 
+        FillUnknown(invocation, receiver);
         Leave(receiver, invocation.Syntax, countAbsent: false);
         for (var i = 0; i < arguments.Count && !receiver.MayBe.IsEmpty; i++)
         {
@@ -71,6 +83,18 @@ internal sealed partial class OperationWalker
         }
 
         return FlowValue.Unknown;
+    }
+
+    // A list that nobody has set is there all the same, or else the call throws: new Request { Permissions = { new() } }.
+    private void FillUnknown(IInvocationOperation invocation, FlowValue receiver)
+    {
+        if (!receiver.IsFollowed && !Filling.IsRead(invocation.TargetMethod.Name)
+            && invocation.Instance is IPropertyReferenceOperation { Arguments.IsEmpty: true, Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } } member
+            && Evaluate(member.Instance) is { Object: { } request }
+            && body.Places.Object(request).Type is { Kind: TrackedKind.Request } type && type.Find(member.Property.Name) is { } parameter)
+        {
+            Set(request, parameter.Name, FlowValue.Unknown, invocation.Syntax, null);
+        }
     }
 
     private static bool MayBeLeftOut(IMethodSymbol method) =>
@@ -138,7 +162,8 @@ internal sealed partial class OperationWalker
             var (argument, value) = (arguments[i], values[i]);
             if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
             {
-                Leave(value, argument.Syntax, countAbsent: false);
+                // Whoever gets a reference may set right what it refers to, or put another object in its place.
+                ForgetAll(value.Objects);
                 Assign(argument.Value, FlowValue.Unknown with { DependsOnPath = isAsked }, argument.Syntax);
                 continue;
             }
@@ -150,7 +175,7 @@ internal sealed partial class OperationWalker
 
             if (value.IsFollowed && !Handover.IsOnlyRead(method, argument.Parameter))
             {
-                if (Handover.GivesItems(method) || Handover.IsRepaired(method, argument.Parameter, body.Cancellation))
+                if (Handover.GivesItems(method) || Handover.IsConfigured(method) || Handover.IsRepaired(method, argument.Parameter, body.Cancellation))
                 {
                     ForgetAll(value.Objects);
                 }

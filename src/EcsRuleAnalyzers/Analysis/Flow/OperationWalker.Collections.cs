@@ -39,7 +39,11 @@ internal sealed partial class OperationWalker
                 SetKey(number, arguments[0], invocation.Arguments[0].Value.Syntax, arguments[1], invocation.Arguments[1].Value.Syntax);
                 return FlowValue.Unknown;
             case (TrackedKind.List, "Clear") when State.Heap[number] is ListState list:
+                ForgetAll(Parts(list));
                 State = State.SetObject(number, list.Clear());
+                return FlowValue.Unknown;
+            case (TrackedKind.CommonRequest, "Clear") when State.Heap[number] is ObjectState request:
+                State = State.SetObject(number, ObjectState.Unknown with { Fields = request.Fields, Pending = request.Pending });
                 return FlowValue.Unknown;
             case (TrackedKind.Map, "Clear"):
                 ForgetAll(Holders(number));

@@ -98,15 +98,15 @@ internal sealed partial class OperationWalker
     };
 
     /// <summary>Whether a value that is known matches a pattern.</summary>
-    private bool? Matches(IPatternOperation pattern, Known known) => pattern switch
+    private bool? Matches(IPatternOperation pattern, Known known, bool isNull) => pattern switch
     {
         IDiscardPatternOperation => true,
         IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => constant is null
-            ? Decided(known, static one => one.IsGiven == Truth.True ? false : null)
+            ? isNull ? true : Decided(known, static one => one.IsGiven == Truth.True ? false : null)
             : Decided(known, one => AreEqual(one, Known.Of(WireText(constant)))),
-        INegatedPatternOperation negated => !Matches(negated.Pattern, known),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => And(Matches(both.LeftPattern, known), Matches(both.RightPattern, known)),
-        IBinaryPatternOperation either => !And(!Matches(either.LeftPattern, known), !Matches(either.RightPattern, known)),
+        INegatedPatternOperation negated => !Matches(negated.Pattern, known, isNull),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => And(Matches(both.LeftPattern, known, isNull), Matches(both.RightPattern, known, isNull)),
+        IBinaryPatternOperation either => !And(!Matches(either.LeftPattern, known, isNull), !Matches(either.RightPattern, known, isNull)),
         IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } limit } } relation when IsInteger(relation.Value.Type) && Number(Known.Of(WireText(limit))) is { } number =>
             Decided(known, one => Number(one) is { } tested ? Compare(relation.OperatorKind, tested, number) : null),
         _ => null,

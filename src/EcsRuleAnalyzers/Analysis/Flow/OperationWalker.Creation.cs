@@ -53,7 +53,13 @@ internal sealed partial class OperationWalker
     // A collection expression; compilers before 4.10 have no operation for it, so its elements are told by their syntax.
     private FlowValue CreateCollection(IOperation collection)
     {
-        if (body.Types.Of(collection.Type) is not { Kind: TrackedKind.List } type)
+        var type = body.Types.Of(collection.Type);
+        if (type is { Kind: TrackedKind.Map } && !collection.ChildOperations.Any())
+        {
+            return New(collection.Syntax, type, ObjectState.New);
+        }
+
+        if (type is not { Kind: TrackedKind.List })
         {
             return EvaluateOther(collection);
         }

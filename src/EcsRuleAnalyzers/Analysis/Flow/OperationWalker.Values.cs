@@ -13,6 +13,8 @@ namespace EcsRuleAnalyzers.Analysis.Flow;
 /// <content>What expressions evaluate to.</content>
 internal sealed partial class OperationWalker
 {
+    private const int MaxCount = 2;
+
     private FlowValue Constant(IOperation operation, object? constant) =>
         new(Known.Of(WireText(constant)), SiteSet.Empty.Add(body.Places.Site(Place(operation.Syntax))), IsNull: constant is null);
 
@@ -75,11 +77,19 @@ internal sealed partial class OperationWalker
         {
             BinaryOperatorKind.Add when binary.Type?.SpecialType == SpecialType.System_String =>
                 Concatenate([(binary.LeftOperand, left), (binary.RightOperand, right)]),
+            BinaryOperatorKind.Add when binary is { OperatorMethod: null, Type.SpecialType: SpecialType.System_Int32 } => Count(left, right),
+            BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals when left.IsNull && right.IsNull => FlowValue.Decided(binary.OperatorKind == BinaryOperatorKind.Equals),
             BinaryOperatorKind.Equals => FlowValue.Decided(AreEqual(left.Known, right.Known)),
             BinaryOperatorKind.NotEquals => FlowValue.Decided(!AreEqual(left.Known, right.Known)),
             var kind => FlowValue.Decided(Compare(kind, binary, left.Known, right.Known)),
         };
     }
+
+    // Whether anything was counted is often asked later. Larger numbers are those of loops, which would never end.
+    private static FlowValue Count(FlowValue number, FlowValue added) =>
+        Number(number.Known) is { } before && Number(added.Known) is { } more && before + more is >= 0 and <= MaxCount and var sum
+            ? new FlowValue(Known.Of(sum.ToString(CultureInfo.InvariantCulture)), number.Origins.Union(added.Origins))
+            : FlowValue.Unknown;
 
     // Null and the empty text are both absent, so two absent values may still differ.
     private static bool? AreEqual(Known left, Known right) => (left.Kind, right.Kind) switch

@@ -58,7 +58,7 @@ internal sealed partial class OperationWalker(BodyContext body, Function functio
             case ICompoundAssignmentOperation compound:
                 return Compound(compound);
             case IIncrementOrDecrementOperation increment:
-                return Assign(increment.Target, FlowValue.Unknown, increment.Syntax);
+                return Assign(increment.Target, Count(Evaluate(increment.Target), FlowValue.OfNumber(increment.Kind == OperationKind.Increment ? 1 : -1)), increment.Syntax);
             case IDeconstructionAssignmentOperation deconstruction:
                 return Deconstruct(deconstruction);
             case IObjectCreationOperation creation:
@@ -67,6 +67,8 @@ internal sealed partial class OperationWalker(BodyContext body, Function functio
                 return CreateArray(array);
             case IInvocationOperation invocation:
                 return Invoke(invocation);
+            case IDynamicInvocationOperation invocation:
+                return EvaluateDynamic(invocation);
             case IPropertyReferenceOperation property:
                 return ReadProperty(property);
             case IFieldReferenceOperation field:
@@ -92,11 +94,14 @@ internal sealed partial class OperationWalker(BodyContext body, Function functio
             case IDefaultValueOperation:
                 return IsNeverNull(operation.Type) ? FlowValue.NotNull : new FlowValue(Known.Absent, IsNull: true);
             case IIsNullOperation test:
-                return FlowValue.Decided(Evaluate(test.Operand).Known.IsGiven == Truth.True ? false : null);
+                var operand = Evaluate(test.Operand);
+                return FlowValue.Decided(operand.IsNull ? true : operand.Known.IsGiven == Truth.True ? false : null);
+            case ICaughtExceptionOperation:
+                return FlowValue.NotNull;
             case IIsPatternOperation test:
                 var tested = Evaluate(test.Value);
                 Bind(test.Pattern, tested);
-                return tested.IsFollowed ? FlowValue.Unknown : FlowValue.Decided(Matches(test.Pattern, tested.Known));
+                return tested.IsFollowed ? FlowValue.Unknown : FlowValue.Decided(Matches(test.Pattern, tested.Known, tested.IsNull));
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
                 return FlowValue.Decided(Evaluate(not.Operand).Known switch { { Kind: KnownKind.Text, Text: "true" } => false, { Kind: KnownKind.Text, Text: "false" } => true, _ => null });
             case IIsTypeOperation or IUnaryOperation or IAwaitOperation or IConditionalAccessInstanceOperation:
@@ -109,6 +114,17 @@ internal sealed partial class OperationWalker(BodyContext body, Function functio
             default:
                 return operation.Syntax is CollectionExpressionSyntax ? CreateCollection(operation) : EvaluateOther(operation);
         }
+    }
+
+    // What is called is only known when it runs; it may set right what it gets.
+    private FlowValue EvaluateDynamic(IDynamicInvocationOperation invocation)
+    {
+        foreach (var child in invocation.ChildOperations)
+        {
+            ForgetAll(Evaluate(child).Objects);
+        }
+
+        return FlowValue.Unknown;
     }
 
     // An operation that is not understood may keep an object, so it is no longer followed.

@@ -17,6 +17,7 @@ internal sealed class Questions
 {
     private readonly Dictionary<int, (Question Question, bool IsNegated)> _byBlock = [];
     private readonly ILookup<CaptureId, IOperation> _captures;
+    private readonly HashSet<ISymbol> _flags = new(SymbolEqualityComparer.Default);
     private readonly Function _function;
 
     public Questions(Function function, ControlFlowGraph graph)
@@ -30,6 +31,7 @@ internal sealed class Questions
             return;
         }
 
+        _flags.UnionWith(conditions.Select(block => Flag(block.BranchValue!).Variable).OfType<ISymbol>().GroupBy(flag => flag, SymbolEqualityComparer.Default).Where(flag => flag.Count() > 1).Select(flag => flag.Key!));
         foreach (var same in conditions.Select(block => (Block: block.Ordinal, Asked: Ask(block.BranchValue!))).GroupBy(asked => asked.Asked?.Text))
         {
             if (same.Key is not null && same.Count() > 1)
@@ -46,6 +48,12 @@ internal sealed class Questions
     /// <summary>The state behind one branch of a condition.</summary>
     public FlowState Answered(FlowState state, BasicBlock block, bool isTrue)
     {
+        // A variable that changes has its answer until then.
+        if (block.BranchValue is not null && Flag(block.BranchValue) is { Variable: { } flag, IsNegated: var isNot } && _flags.Contains(flag))
+        {
+            state = state.Decide(flag, isTrue != isNot);
+        }
+
         if (!_byBlock.TryGetValue(block.Ordinal, out var asked) || state.IsContradictory)
         {
             return state;
@@ -67,7 +75,16 @@ internal sealed class Questions
         };
     }
 
-    private (string Text, bool IsNegated, List<ISymbol> Locals)? Ask(IOperation condition)
+    // A variable that has more than one value in its life, asked by itself.
+    private (ISymbol? Variable, bool IsNegated) Flag(IOperation condition)
+    {
+        (condition, var isNegated) = Plain(condition);
+        return condition.Type?.SpecialType == SpecialType.System_Boolean && Function.Variable(condition) is { } variable && !_function.IsConstant(variable) && !_function.Shared.Contains(variable)
+            ? (variable, isNegated)
+            : (null, false);
+    }
+
+    private static (IOperation Condition, bool IsNegated) Plain(IOperation condition)
     {
         var isNegated = false;
         while (condition is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not)
@@ -75,6 +92,12 @@ internal sealed class Questions
             (condition, isNegated) = (not.Operand, !isNegated);
         }
 
+        return (condition, isNegated);
+    }
+
+    private (string Text, bool IsNegated, List<ISymbol> Locals)? Ask(IOperation condition)
+    {
+        (condition, var isNegated) = Plain(condition);
         var locals = new List<ISymbol>();
         if (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } different && (Text(different.LeftOperand, locals), Text(different.RightOperand, locals)) is ({ } left, { } right))
         {

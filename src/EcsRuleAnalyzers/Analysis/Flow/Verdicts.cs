@@ -97,11 +97,14 @@ internal sealed class Verdicts(PlaceTable places)
         var open = item.Where(verdict => !verdict.IsDoubtful && verdict.Breaks(violation.Rule)).ToList();
         var body = violation.Rule.Body;
         var names = (body.Lacking.Count > 0 ? body.Lacking : body.Parts.Count > 1 ? body.Parameters.Prepend(violation.Subject) : body.Parameters).Select(parameter => parameter.Name).Distinct().ToList();
-        foreach (var candidates in violation.Rule.Id == UnknownKey.Id ? Candidates.Take(1) : Candidates.Skip(1))
+        // Of what a method made that is called, the argument it got says more than the call.
+        var call = places.Object(item[0].Object) is { Maker: not null, Place: var made } ? places.Site(made) : -1;
+        var passes = violation.Rule.Id == UnknownKey.Id ? Candidates.Take(1) : Candidates.Skip(1);
+        foreach (var (candidates, isCall) in call < 0 ? passes.Select(candidates => (candidates, false)) : passes.Select(candidates => (candidates, false)).Concat(passes.Select(candidates => (candidates, true))))
         {
             foreach (var name in names)
             {
-                foreach (var site in Sites(open, name, candidates))
+                foreach (var site in Sites(open, name, candidates).Where(site => site == call == isCall))
                 {
                     var shown = open.Where(verdict => Has(verdict, name, candidates, site)).ToList();
                     if (shown.Count > 0 && items.All(other => !(other == item || WasIn(other, name, site) || other.Exists(verdict => Has(verdict, name, candidates, site))) || IsProven(other, site, violation)))

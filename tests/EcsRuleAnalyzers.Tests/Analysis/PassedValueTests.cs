@@ -1,0 +1,51 @@
+using EcsRuleAnalyzers.Tests.Support;
+
+namespace EcsRuleAnalyzers.Tests.Analysis;
+
+/// <summary>A value that is handed to a method which makes the request, or to several variables at once, is reported where it is written.</summary>
+public class PassedValueTests
+{
+    private static readonly string Make =
+        $$"""
+        static ModifySecurityGroupRuleRequest Make(string protocol, string ports) =>
+            new ModifySecurityGroupRuleRequest { {{Sending.Initializer("IpProtocol = protocol, PortRange = ports")}} };
+        static ModifySecurityGroupRuleRequest Icmp(string ports) =>
+            new ModifySecurityGroupRuleRequest { {{Sending.Initializer("IpProtocol = \"icmp\", PortRange = ports")}} };
+        """;
+
+    [Theory]
+    [InlineData("client.ModifySecurityGroupRule(Make(\"tcp\", {|ECSR1006:\"80\"|}));")]
+    [InlineData("client.ModifySecurityGroupRule(Make(ports: {|ECSR1006:\"80\"|}, protocol: \"tcp\"));")]
+    [InlineData("client.ModifySecurityGroupRule(Make(\"icmp\", {|ECSR2001:\"8/8\"|}));")]
+    [InlineData("client.ModifySecurityGroupRule(Icmp({|ECSR2001:\"8/8\"|}));")]
+    [InlineData("var ports = {|ECSR1006:\"80\"|}; client.ModifySecurityGroupRule(Make(\"tcp\", ports));")]
+    [InlineData("client.ModifySecurityGroupRule(Make(\"tcp\", {|ECSR1006:\"80\"|})); client.ModifySecurityGroupRule(Make(\"tcp\", \"80/80\"));")]
+    [InlineData("client.ModifySecurityGroupRule(Make(\"tcp\", flag ? {|ECSR1006:\"80\"|} : \"80/80\"));")]
+    public Task A_wrong_argument(string code) => Check(code);
+
+    [Theory]
+    [InlineData("client.ModifySecurityGroupRule(Make(\"tcp\", unknown));")]
+    [InlineData("client.ModifySecurityGroupRule(Make(unknown, \"8/8\"));")]
+    [InlineData("client.ModifySecurityGroupRule(Icmp(\"-1/-1\"));")]
+    [InlineData("var r = Make(\"tcp\", \"80\"); r.PortRange = \"80/80\"; client.ModifySecurityGroupRule(r);")]
+    [InlineData("var r = Icmp(\"8/8\"); r.IpProtocol = \"tcp\"; client.ModifySecurityGroupRule(r);")]
+    public Task A_right_or_unknown_one_and_one_that_is_repaired_are_silent(string code) => Check(code);
+
+    [Theory]
+    [InlineData("var (protocol, ports) = (\"all\", \"80/80\"); client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { REST, IpProtocol = protocol, PortRange = {|ECSR2001:ports|} });")]
+    [InlineData("var r = new ModifySecurityGroupRuleRequest { REST }; (r.IpProtocol, r.PortRange) = (\"all\", {|ECSR2001:\"80/80\"|}); client.ModifySecurityGroupRule(r);")]
+    [InlineData("var r = new ModifySecurityGroupRuleRequest { REST }; (r.IpProtocol, (r.PortRange, r.Policy)) = (\"tcp\", (\"80/80\", {|ECSR1002:\"allow\"|})); client.ModifySecurityGroupRule(r);")]
+    [InlineData("var r = new ModifySecurityGroupRuleRequest { REST }; (r.IpProtocol, r.PortRange) = (\"tcp\", \"80/80\"); client.ModifySecurityGroupRule(r);")]
+    [InlineData("var a = \"80/80\"; var b = \"tcp\"; (a, b) = (b, a); client.ModifySecurityGroupRule(new ModifySecurityGroupRuleRequest { REST, IpProtocol = a, PortRange = b });")]
+    public Task Several_values_at_once(string code) => Check(code.Replace("REST", Sending.Initializer("-IpProtocol, -PortRange"), StringComparison.Ordinal));
+
+    private static Task Check(string statements) => Requests.CheckMembers(
+        $$"""
+        {{Make}}
+
+        void M(Client client, string unknown, bool flag)
+        {
+            {{statements}}
+        }
+        """);
+}
