@@ -63,10 +63,9 @@ internal static class QueryEmitter
                 code.Line("EcsDocument.AddTo(parameters, " + name + ", " + member + ");");
                 code.Close();
                 break;
-            case ParameterType.List when parameter.Style == ParameterStyle.Simple && parameter.Item?.Ref.Type == ParameterType.Text:
-                code.Open("if (" + EmitScope.IsSet(parameter.Ref) + ")");
-                code.Line("parameters[" + name + "] = string.Join(\",\", " + member + ");");
-                code.Close();
+            case ParameterType.List when parameter.Style == ParameterStyle.Simple && parameter.Item?.Ref.Type is { } type and not (ParameterType.List or ParameterType.Object or ParameterType.Map):
+                code.Line("EcsWire.Add(parameters, prefix, " + CodeWriter.Literal(parameter.Name) + ", EcsWire.Joined("
+                    + (type == ParameterType.Text ? member : member + "?.ConvertAll(item => " + EmitScope.AsText("item", type) + ")") + "));");
                 break;
             case ParameterType.List:
                 code.Open("for (int i = 0; " + member + " != null && i < " + member + ".Count; i++)");

@@ -29,7 +29,8 @@ internal static class TypeNames
             var type => Plain(type ?? ParameterType.Text),
         };
 
-    private static string Map(Parameter map) => "global::System.Collections.Generic.Dictionary<string, " + (map.Item is null ? "object" : "string") + ">";
+    private static string Map(Parameter map) => "global::System.Collections.Generic.Dictionary<string, "
+        + (map.Item?.Ref.Type is { } type and not (ParameterType.List or ParameterType.Object or ParameterType.Map) ? Plain(type) : "object") + ">";
 
     private static string Plain(ParameterType type) => type switch
     {

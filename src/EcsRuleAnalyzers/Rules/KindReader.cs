@@ -18,14 +18,19 @@ internal sealed record SpecProblem(string Id, string Message, int Start, int Len
 /// <summary>Hands the members of one JSON object to kinds and collects what is wrong with them.</summary>
 /// <param name="owner">The object.</param>
 /// <param name="problems">Where mistakes are collected.</param>
-/// <param name="parameters">What names of parameters mean here; <c>List.Member</c> is a member of the items of a list.</param>
-internal sealed class KindReader(JsonValue owner, List<SpecProblem> problems, IReadOnlyDictionary<string, ParameterRef> parameters)
+/// <param name="parameters">What names of parameters mean here.</param>
+/// <param name="members">What <c>List.Member</c> means, for rules about the items of a list.</param>
+internal sealed class KindReader(
+    JsonValue owner,
+    List<SpecProblem> problems,
+    IReadOnlyDictionary<string, ParameterRef> parameters,
+    IReadOnlyDictionary<string, (ParameterRef List, ParameterRef Member)>? members = null)
 {
     public JsonValue Owner { get; } = owner;
 
     public List<SpecProblem> Problems { get; } = problems;
 
-    public KindReader At(JsonValue other) => new(other, Problems, parameters);
+    public KindReader At(JsonValue other) => new(other, Problems, parameters, members);
 
     public void Fail(JsonValue at, string message) => Problems.Add(new SpecProblem(SpecProblem.Unreadable, message, at.Start, at.Length));
 
@@ -168,9 +173,7 @@ internal sealed class KindReader(JsonValue owner, List<SpecProblem> problems, IR
         name.Kind == JsonKind.String ? Member(name.Text, name.Start, name.Length) : NoMember(name.Start, name.Length);
 
     public (ParameterRef List, ParameterRef Member)? Member(string name, int start, int length) =>
-        name.IndexOf('.') is var dot and > 0 && parameters.TryGetValue(name.Substring(0, dot), out var list) && parameters.TryGetValue(name, out var member)
-            ? (list, member)
-            : NoMember(start, length);
+        members is not null && members.TryGetValue(name, out var found) ? found : NoMember(start, length);
 
     private (ParameterRef List, ParameterRef Member)? NoMember(int start, int length)
     {
@@ -178,6 +181,6 @@ internal sealed class KindReader(JsonValue owner, List<SpecProblem> problems, IR
         return null;
     }
 
-    // Names of the request that an item stands in and members of items are for rules that need them.
-    private static bool IsPlain(string name) => name[0] != Facts.RequestMark && name.IndexOf('.') < 0;
+    // Names of the request that an item stands in are for rules that need them.
+    private static bool IsPlain(string name) => name[0] != Facts.RequestMark;
 }

@@ -297,7 +297,9 @@ internal static class ParameterReader
         if (reference.Type == ParameterType.Map && reader.Get("additionalProperties") is { Kind: JsonKind.Object } values)
         {
             var valueReader = reader.At(values);
-            return Read(valueReader, ReadRef(valueReader, "Value", new MemberNames()), itemClass, context, inclusion: null);
+
+            // Anybody may put anything into a map; of its values the type is all that matters.
+            return Read(valueReader, ReadRef(valueReader, "Value", new MemberNames()), itemClass, context, inclusion: null) with { Shape = null, Item = null };
         }
 
         if (reference.Type != ParameterType.List)
@@ -317,6 +319,7 @@ internal static class ParameterReader
         if (item is { Ref.Type: ParameterType.List, Item.Shape: not null })
         {
             reader.Fail(items, "the items of a list in a list must be texts, numbers or booleans");
+            return null;
         }
 
         return item;

@@ -65,7 +65,7 @@ internal sealed class ShapeReader
             .Select(found => ParameterReader.Read(reader.At(found.Json), found.Ref, nested, found.Part == 0 ? null : inclusions[found.Part - 1]))
             .ToImmutableArray();
         var shape = new Shape(parameters, EquatableArray<NamedRule>.Empty);
-        var full = new KindReader(_owner.Owner, _owner.Problems, WithItems(named, parameters));
+        var full = new KindReader(_owner.Owner, _owner.Problems, named, Members(parameters));
         var rules = new RuleReader(shape, _context);
         rules.Read(full, null);
         for (var i = 0; i < parts.Count; i++)
@@ -127,18 +127,18 @@ internal sealed class ShapeReader
         return named;
     }
 
-    private static Dictionary<string, ParameterRef> WithItems(Dictionary<string, ParameterRef> named, IEnumerable<Parameter> parameters)
+    private static Dictionary<string, (ParameterRef List, ParameterRef Member)> Members(IEnumerable<Parameter> parameters)
     {
-        var full = new Dictionary<string, ParameterRef>(named, System.StringComparer.Ordinal);
+        var members = new Dictionary<string, (ParameterRef List, ParameterRef Member)>(System.StringComparer.Ordinal);
         foreach (var list in parameters)
         {
             foreach (var member in list.Item?.Shape?.Parameters ?? [])
             {
-                full[list.Name + "." + member.Name] = member.Ref;
+                members[list.Name + "." + member.Name] = (list.Ref, member.Ref);
             }
         }
 
-        return full;
+        return members;
     }
 
     private Inclusion Inclusion(KindReader part, Dictionary<string, ParameterRef> named, int number)

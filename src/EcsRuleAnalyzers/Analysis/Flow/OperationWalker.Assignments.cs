@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
 using EcsRuleAnalyzers.Logic;
+using EcsRuleAnalyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -104,7 +105,9 @@ internal sealed partial class OperationWalker
             case TrackedKind.Request when type.Find(property.Property.Name) is { } parameter:
                 if (!(type.IsSdkV1 && value.IsNull))
                 {
-                    Set(number, parameter.Name, value, place, null);
+                    // A list or map may be empty, which is as good as none.
+                    var mayBeEmpty = parameter.Ref.Type is ParameterType.List or ParameterType.Map && !value.IsFollowed && value.Known.Kind == KnownKind.Given;
+                    Set(number, parameter.Name, mayBeEmpty ? value with { Known = Known.Unknown } : value, place, null);
                 }
 
                 break;

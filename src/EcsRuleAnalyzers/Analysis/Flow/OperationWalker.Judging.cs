@@ -242,6 +242,7 @@ internal sealed partial class OperationWalker
         {
             ListState { IsClosed: true } list => Known.List([.. list.Items.Select(item => KnownOf(item.Value, countAbsent))]),
             ListState list => list.Items.Count > 0 ? Known.Given : Known.Unknown,
+            ObjectState map when body.Places.Object(number).Type.Kind == TrackedKind.Map => map.Properties.Count > 0 ? Known.Given : map.IsClosed ? Known.Absent : Known.Unknown,
             ObjectState item when body.Places.Object(number).Type is { Kind: TrackedKind.Request, IsItem: true } type => Known.Item(FactsOf(item, type, countAbsent)),
             _ => value.Known,
         };

@@ -33,6 +33,12 @@ namespace EcsRuleAnalyzers.Rules.Values
             return flag == null ? null : flag.Value ? "true" : "false";
         }
 
+        /// <summary>The items of a list that travel as one text; null when there are none. What is empty is left out.</summary>
+        internal static string Joined(global::System.Collections.Generic.List<string> items)
+        {
+            return items == null ? null : string.Join(",", items.FindAll(item => !string.IsNullOrEmpty(item)));
+        }
+
         /// <summary>The name of an item of a list.</summary>
         internal static string ItemName(string prefix, string list, int index)
         {

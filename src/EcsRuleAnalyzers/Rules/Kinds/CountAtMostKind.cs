@@ -52,7 +52,7 @@ internal sealed record CountAtMostRule(ParameterRef List, ParameterRef Max) : Ru
         return wanted ? !given | fits : given & !fits;
     }
 
-    public override Bilingual Say() => new(List.Name + " has no more items than " + Max.Name + " says", List.Name + " 的项数不能超过 " + Max.Name);
+    public override Bilingual Say() => new("no more items than " + Max.Name + " says", "项数不超过 " + Max.Name + " 的值");
 
     public override Bilingual Found(Facts facts) => FoundText.Each(facts[List.Name], known => Bilingual.Same(known.Parts.Count.ToString(CultureInfo.InvariantCulture)));
 

@@ -51,7 +51,7 @@ internal sealed record MaxGivenRule(ParameterRef List, ParameterRef Member, int 
     public override Bilingual Say()
     {
         var max = Max.ToString(CultureInfo.InvariantCulture);
-        return new("at most " + max + " items of " + List.Name + " give " + Member.Name, List.Name + " 中最多 " + max + " 项设置 " + Member.Name);
+        return new("at most " + max + " items with " + Member.Name, List.Name + " 中最多 " + max + " 项设置 " + Member.Name);
     }
 
     public override Bilingual Found(Facts facts) => FoundText.Each(facts[List.Name], known => Bilingual.Same(known.Parts.Count.ToString(CultureInfo.InvariantCulture)));

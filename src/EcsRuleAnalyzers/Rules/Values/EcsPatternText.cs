@@ -106,7 +106,24 @@ namespace EcsRuleAnalyzers.Rules.Values
                 && pattern.IndexOf('\\') < 0
                 && pattern.IndexOf('^', 2) < 0
                 && pattern.IndexOf('[', 2) < 0
-                && pattern.IndexOf(']') == pattern.Length - 3;
+                && pattern.IndexOf(']') == pattern.Length - 3
+                && HasOrderedRanges(pattern, 2, pattern.Length - 3);
+        }
+
+        private static bool HasOrderedRanges(string pattern, int at, int end)
+        {
+            while (at < end)
+            {
+                bool isRange = at + 2 < end && pattern[at + 1] == '-';
+                if (isRange && pattern[at] > pattern[at + 2])
+                {
+                    return false;
+                }
+
+                at += isRange ? 3 : 1;
+            }
+
+            return true;
         }
 
         private static bool IsInClass(char c, string pattern, int at, int end)
