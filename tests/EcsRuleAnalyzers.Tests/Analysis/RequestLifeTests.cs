@@ -368,12 +368,12 @@ public class RequestLifeTests
 
         void M(Client client)
         {
-            var request = new ModifySecurityGroupRuleRequest { PortRange = {|ECSR1006:"80"|} };
+            var request = new ModifySecurityGroupRuleRequest { PortRange = "80" };
             Replace(ref request);
             client.ModifySecurityGroupRule(request);
         }
 
-        void Replace(ref ModifySecurityGroupRuleRequest request) => request.RegionId = "cn-hangzhou";
+        void Replace(ref ModifySecurityGroupRuleRequest request) => request.PortRange = "80/80";
         """);
 
     [Fact]

@@ -99,6 +99,33 @@ public class OwnShapeTests
         Assert.Equal(expected.Select(item => (item.Id, item.Start)), found.Select(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan.Start)));
     }
 
+    [Theory]
+    [InlineData("w99", false)]
+    [InlineData("W99", true)]
+    [InlineData("w9", false)]
+    [InlineData("99", true)]
+    [InlineData("w1\u0001w2", true)]
+    [InlineData("w100", true)]
+    public void One_of_many_words_is_allowed(string value, bool isBroken)
+    {
+        var request = New(Spec($"\"A\": {{ \"type\": \"string\", \"enum\": [{string.Join(", ", Enumerable.Range(0, 100).Select(i => $"\"w{i}\""))}] }}"));
+        request.A = value;
+
+        Assert.Equal(isBroken ? 1 : 0, ((IEnumerable<dynamic>)request.Validate()).Count());
+    }
+
+    [Fact]
+    public void Of_several_parameters_that_have_no_effect_the_one_that_is_given_is_named()
+    {
+        var request = New(Spec(
+            "\"A\": { \"type\": \"string\" }, \"B\": { \"type\": \"string\" }, \"C\": { \"type\": \"string\" }",
+            """{ "name": "x", "when": { "A": { "given": true } }, "ignored": ["B", "C"] }"""));
+        request.A = "a";
+        request.C = "c";
+
+        Assert.Equal("C", Assert.Single((IEnumerable<dynamic>)request.Validate()).Parameter);
+    }
+
     private static dynamic New(string spec)
     {
         var consumer = new Consumer().WithSpec(spec).With("build_property.EcsRulesOperations", "Own").With("build_property.EcsRulesVisibility", "public");

@@ -110,6 +110,9 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
     // EcsPlainText.Is takes so many.
     private const int WordsAtOnce = 4;
 
+    // As many comparisons would be slow to compile, and to carry out.
+    private const int ManyWords = 64;
+
     // Not a field: records compare those.
     private static readonly ConditionalWeakTable<EnumCheck, Language> Languages = new();
 
@@ -149,8 +152,9 @@ internal sealed record EnumCheck(EquatableArray<string> Values, bool IgnoreCase,
     protected override ConditionCode EmitFor(string text)
     {
         var literals = Values.Select(CodeWriter.Literal).ToList();
-        var any = IgnoreCase
-            ? ConditionCode.Any(Enumerable.Range(0, literals.Count).Where(index => index % WordsAtOnce == 0).Select(index =>
+        var any = literals.Count > ManyWords ? ConditionCode.Of(
+                "EcsPlainText.IsOneOf(" + text + ", " + CodeWriter.Literal("\u0001" + string.Join("\u0001", Values) + "\u0001") + ", " + (IgnoreCase ? "true" : "false") + ")")
+            : IgnoreCase ? ConditionCode.Any(Enumerable.Range(0, literals.Count).Where(index => index % WordsAtOnce == 0).Select(index =>
                 ConditionCode.Of("EcsPlainText.Is(" + text + ", " + string.Join(", ", literals.Skip(index).Take(WordsAtOnce)) + ")")))
             : ConditionCode.Any(literals.Select(literal => ConditionCode.Equal(text, literal)));
         return MinInteger is { } min

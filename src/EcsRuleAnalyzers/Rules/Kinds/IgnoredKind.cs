@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using EcsRuleAnalyzers.Diagnostics;
 using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
@@ -26,7 +27,7 @@ internal sealed class IgnoredKind : RelationKind
     public override KindExample Example => new("""{ "name": "block-wins", "when": { "B": { "given": true } }, "ignored": ["A"] }""", "A=1", "A=1&B=1");
 
     public override Rule? Read(KindReader reader) =>
-        reader.Names(reader.Get("ignored"), "ignored") is { Count: > 0 } names ? new IgnoredRule(names) : null;
+        reader.Names(reader.Get("ignored"), "ignored") is { Count: > 0 } names ? AllOf.Of([.. names.Select(name => new IgnoredRule([name]))]) : null;
 }
 
 internal sealed record IgnoredRule(EquatableArray<ParameterRef> Names) : Rule

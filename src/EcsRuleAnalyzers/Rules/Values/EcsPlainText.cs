@@ -84,6 +84,19 @@ namespace EcsRuleAnalyzers.Rules.Values
             return Is(text, one) || Is(text, other) || Is(text, third) || Is(text, fourth);
         }
 
+        /// <summary>Whether the text, which is not empty, is one of many words; before and after each of them stands a character that none of them has.</summary>
+        public static bool IsOneOf(string text, string words, bool ignoreCase)
+        {
+            var comparison = ignoreCase ? global::System.StringComparison.OrdinalIgnoreCase : global::System.StringComparison.Ordinal;
+            int at = text.IndexOf(words[0]) >= 0 ? -1 : words.IndexOf(text, comparison);
+            while (at >= 0 && (words[at - 1] != words[0] || words[at + text.Length] != words[0]))
+            {
+                at = words.IndexOf(text, at + 1, comparison);
+            }
+
+            return at >= 0;
+        }
+
         private static bool IsSameInAnyCase(string text, string word)
         {
             for (int at = 0; at < text.Length && at < word.Length; at++)
