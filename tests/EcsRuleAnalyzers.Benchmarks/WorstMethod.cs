@@ -64,7 +64,8 @@ internal static class WorstMethod
 
             var model = project.GetSemanticModel(tree);
             var done = new HashSet<SyntaxNode>();
-            foreach (var source in gate.Sources(tree, mention, CancellationToken.None))
+            var (sources, senders) = gate.Sources(tree, mention, CancellationToken.None);
+            foreach (var source in sources)
             {
                 if (model.GetOperation(source) is { } operation
                     && gate.IsRequest(operation)
@@ -73,7 +74,7 @@ internal static class WorstMethod
                     && BodyAnalysis.Owner(source, model, CancellationToken.None) is { } owner)
                 {
                     var watch = Stopwatch.StartNew();
-                    BodyAnalysis.Run(root, model, owner, types, new Settings(new RootNamespace("App").GlobalOptions), CancellationToken.None);
+                    BodyAnalysis.Run(root, model, owner, types, senders, new Settings(new RootNamespace("App").GlobalOptions), CancellationToken.None);
                     yield return (tree.FilePath + " " + owner.Name, watch.Elapsed);
                 }
             }

@@ -42,18 +42,21 @@ internal static class BodyAnalysis
 
     /// <summary>What is wrong, and the context of the walk; null when the body is beyond the bounds of the analysis.</summary>
     public static (BodyContext Context, IReadOnlyList<Finding> Findings)? Run(
-        IOperation root, SemanticModel model, ISymbol owner, TrackedTypes types, Settings settings, CancellationToken cancellation)
+        IOperation root, SemanticModel model, ISymbol owner, TrackedTypes types, HashSet<string> senders, Settings settings, CancellationToken cancellation)
     {
         if (Function.Of(root, cancellation) is not { } function)
         {
             return null;
         }
 
-        var context = new BodyContext(types, model, settings, cancellation);
+        var context = new BodyContext(types, model, senders, settings, cancellation);
         return GraphWalker.Walk(context, function, Handover.IsReturnFinal(owner, cancellation))
             ? (context, context.Verdicts.Conclude().Where(finding => !(finding.Site is null && Handover.MayBeAdded(model.SyntaxTree, cancellation)) && !IsReportedByMaker(finding, context.Places, cancellation) && !Handover.IsRepairedByCaller(finding.Verdict.Point, finding.Violation.Rule.Body.Parameters)).ToList())
             : null;
     }
+
+    private static bool HasLeftIn(IMethodSymbol maker, SyntaxNode? point) =>
+        point is not null && maker.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == point.SyntaxTree && reference.Span.Contains(point.Span));
 
     // What a followed method did wrong all by itself is reported where it stands, by the analysis of that method.
     private static bool IsReportedByMaker(Finding finding, PlaceTable places, CancellationToken cancellation)
@@ -67,7 +70,7 @@ internal static class BodyAnalysis
         // What it got from its caller it did not do by itself.
         var call = SiteSet.Of(places.Site(item.Place));
         return finding.Site is null
-            ? Handover.IsReturnFinal(maker, cancellation)
+            ? HasLeftIn(maker, finding.Verdict.Point) || Handover.IsReturnFinal(maker, cancellation)
             : finding.Violation.Rule.Body.Parameters.All(parameter =>
                 !finding.Verdict.State.Properties.TryGetValue(parameter.Name, out var property) || (property.Sites.Equals(call) && call.Union(property.Value.Origins).Equals(call)));
     }

@@ -4,20 +4,29 @@ using System.Threading;
 using EcsRuleAnalyzers.Analysis.Families;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace EcsRuleAnalyzers.Analysis;
 
 /// <summary>Finds where requests come from in a file: their creations and the calls of methods that create them; by names alone, so that nothing else is bound.</summary>
 internal sealed class CreationGate(TrackedTypes types, NameGate names)
 {
-    /// <summary>Sources in the order of the text.</summary>
-    public List<ExpressionSyntax> Sources(SyntaxTree tree, Mention mention, CancellationToken cancellation)
+    /// <summary>Sources in the order of the text, and the methods that make requests of what they get.</summary>
+    public (List<ExpressionSyntax> All, HashSet<string> Senders) Sources(SyntaxTree tree, Mention mention, CancellationToken cancellation)
     {
         var root = tree.GetRoot(cancellation);
         var sources = Creations(root, mention, cancellation).ToList<ExpressionSyntax>();
         sources.AddRange(MakerCalls.In(root, sources));
+        var senders = MakerCalls.Senders(root, sources);
+        if (senders.Count > 0)
+        {
+            sources.AddRange(root.DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .Where(call => senders.Contains(MakerCalls.Name(call)) && MakerCalls.HasWrittenValue(call))
+                .Except(sources.OfType<InvocationExpressionSyntax>()).ToList());
+        }
+
         sources.Sort(static (left, right) => left.SpanStart.CompareTo(right.SpanStart));
-        return sources;
+        return (sources, senders);
     }
 
     private IEnumerable<BaseObjectCreationExpressionSyntax> Creations(SyntaxNode root, Mention mention, CancellationToken cancellation)
@@ -50,8 +59,8 @@ internal sealed class CreationGate(TrackedTypes types, NameGate names)
     private bool IsForClient(BaseObjectCreationExpressionSyntax creation) =>
         creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && types.MayBeClientMethod(MakerCalls.Name(call));
 
-    /// <summary>Whether a source yields a request.</summary>
-    public bool IsRequest(IOperation source) => types.Request(source.Type) is not null;
+    /// <summary>Whether a source yields a request, or hands a value to a method of this project that makes one.</summary>
+    public bool IsRequest(IOperation source) => types.Request(source.Type) is not null || source is IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.Length: 1, Arguments.IsEmpty: false };
 
     internal static string SimpleName(TypeSyntax type) => type switch
     {

@@ -49,7 +49,8 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
         var model = context.SemanticModel;
         var settings = new Settings(context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree));
         var done = default(TextSpan);
-        foreach (var source in gate.Sources(model.SyntaxTree, mention, context.CancellationToken))
+        var (sources, senders) = gate.Sources(model.SyntaxTree, mention, context.CancellationToken);
+        foreach (var source in sources)
         {
             // A body may hold several, also in the functions nested in it; it is walked once.
             // The operation is the first thing that is bound, with the whole body: its type asked for before would bind the statement twice.
@@ -62,7 +63,7 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
 
             var root = BodyAnalysis.Root(operation);
             done = BodyAnalysis.Span(root);
-            foreach (var diagnostic in Diagnostics(source, root, types, settings, context))
+            foreach (var diagnostic in Diagnostics(source, root, types, senders, settings, context))
             {
                 context.ReportDiagnostic(diagnostic);
             }
@@ -70,10 +71,10 @@ public sealed class EcsRequestAnalyzer : DiagnosticAnalyzer
     }
 
     private static IEnumerable<Diagnostic> Diagnostics(
-        ExpressionSyntax source, IOperation root, TrackedTypes types, Settings settings, SemanticModelAnalysisContext context)
+        ExpressionSyntax source, IOperation root, TrackedTypes types, HashSet<string> senders, Settings settings, SemanticModelAnalysisContext context)
     {
         var owner = BodyAnalysis.Owner(source, context.SemanticModel, context.CancellationToken);
-        if (owner is null || BodyAnalysis.Run(root, context.SemanticModel, owner, types, settings, context.CancellationToken) is not { } body)
+        if (owner is null || BodyAnalysis.Run(root, context.SemanticModel, owner, types, senders, settings, context.CancellationToken) is not { } body)
         {
             yield break;
         }

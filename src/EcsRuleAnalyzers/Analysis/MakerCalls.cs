@@ -31,6 +31,26 @@ internal static class MakerCalls
         return found;
     }
 
+    /// <summary>The names of methods that get values and make something of them, by themselves or by calling another one; they may give it back or not.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="sources">The creations in it, and the calls that <see cref="In"/> finds.</param>
+    public static HashSet<string> Senders(SyntaxNode root, IReadOnlyList<ExpressionSyntax> sources)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var next = SendersAround(sources);
+        for (var depth = 0; depth < MaxDepth && next.Count > 0; depth++)
+        {
+            names.UnionWith(next);
+            next = SendersAround(root.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call => next.Contains(Name(call))));
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether a call hands over a value that is written in it.</summary>
+    public static bool HasWrittenValue(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Any(argument => argument.Expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax);
+
     /// <summary>The name of the method that is called; empty for what is no method by name.</summary>
     public static string Name(InvocationExpressionSyntax call) => call.Expression switch
     {
@@ -48,6 +68,12 @@ internal static class MakerCalls
             LocalFunctionStatementSyntax local when !IsVoid(local.ReturnType) => (local, local.Identifier.ValueText),
             _ => null,
         };
+
+    private static HashSet<string> SendersAround(IEnumerable<ExpressionSyntax> sources) => new(
+        sources.Select(source => source.Ancestors().OfType<MethodDeclarationSyntax>().FirstOrDefault())
+            .Where(method => method?.ParameterList.Parameters.Count > 0)
+            .Select(method => method!.Identifier.ValueText),
+        StringComparer.Ordinal);
 
     private static HashSet<string> Makers(IEnumerable<SyntaxNode> code) =>
         new(code.Select(Around).Select(maker => maker?.Name).OfType<string>(), StringComparer.Ordinal);

@@ -16,9 +16,17 @@ internal sealed class BodyContext
 
     private readonly Dictionary<(OperationId Operation, string Key), NamedRule> _unknownKeys = [];
     private readonly Dictionary<IMethodSymbol, Function?> _functions = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _senderNames;
+    private readonly Dictionary<IMethodSymbol, Function?> _senders = new(SymbolEqualityComparer.Default);
 
-    public BodyContext(TrackedTypes types, SemanticModel model, Settings settings, CancellationToken cancellation)
+    /// <param name="types">What is followed.</param>
+    /// <param name="model">The model of the file.</param>
+    /// <param name="senders">Names of the methods in the file that make requests of what they get.</param>
+    /// <param name="settings">The settings of the file.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public BodyContext(TrackedTypes types, SemanticModel model, HashSet<string> senders, Settings settings, CancellationToken cancellation)
     {
+        _senderNames = senders;
         Types = types;
         Model = model;
         AssumeVpc = settings.AssumeVpc;
@@ -64,8 +72,22 @@ internal sealed class BodyContext
     {
         if (!_functions.TryGetValue(method, out var function))
         {
-            function = Function.Of(method, Model, Cancellation);
+            function = Function.Of(method, Model, isAtOnce: true, Cancellation);
             _functions.Add(method, function);
+        }
+
+        return function;
+    }
+
+    /// <summary>The code of a method of this file that makes requests, whatever it does with them; null for every other method.</summary>
+    public Function? SenderOf(IMethodSymbol method)
+    {
+        if (!_senders.TryGetValue(method, out var function))
+        {
+            function = _senderNames.Contains(method.Name) && method.DeclaringSyntaxReferences is [var reference] && reference.SyntaxTree == Model.SyntaxTree
+                ? Function.Of(method, Model, isAtOnce: false, Cancellation)
+                : null;
+            _senders.Add(method, function);
         }
 
         return function;

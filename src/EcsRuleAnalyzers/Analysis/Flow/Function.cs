@@ -56,10 +56,14 @@ internal sealed class Function
         return graph is null ? null : new Function(root, graph);
     }
 
-    /// <summary>A method whose body certainly runs when it is called, at once and to its end.</summary>
-    public static Function? Of(IMethodSymbol method, SemanticModel model, CancellationToken cancellation)
+    /// <summary>A method whose body certainly runs when it is called.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="model">The model of the file that calls it.</param>
+    /// <param name="isAtOnce">Whether it has to run at once and to its end, because the caller has to do with what it does.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static Function? Of(IMethodSymbol method, SemanticModel model, bool isAtOnce, CancellationToken cancellation)
     {
-        if (method.DeclaringSyntaxReferences.Length != 1 || method.IsAsync || method.IsAbstract || method.IsExtern
+        if (method.DeclaringSyntaxReferences.Length != 1 || (method.IsAsync && isAtOnce) || method.IsAbstract || method.IsExtern
             || ((method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed)
             || method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.PropertyGet))
         {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EcsRuleAnalyzers.Analysis.Families;
+using EcsRuleAnalyzers.Logic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -71,6 +72,7 @@ internal sealed partial class OperationWalker
             return result;
         }
 
+        FollowSender(invocation, arguments);
         PassAll(invocation.Arguments, arguments, invocation.TargetMethod);
         if (invocation.Instance is not null && IsAsked(invocation.Arguments))
         {
@@ -226,7 +228,7 @@ internal sealed partial class OperationWalker
         {
             if (invocation.Arguments[i].Parameter?.OriginalDefinition is { } parameter)
             {
-                entry = entry with { Variables = entry.Variables.SetItem(parameter, new FlowVariable(arguments[i], past.Union(arguments[i].Origins))) };
+                entry = entry with { Variables = entry.Variables.SetItem(parameter, Handed(arguments[i], invocation.Arguments[i], past)) };
             }
         }
 
@@ -240,6 +242,42 @@ internal sealed partial class OperationWalker
         State = (exit.IsContradictory ? State.Contradict() : State) with { Heap = exit.Heap };
         LeaveWhatIsNotUsed(invocation, arguments, callee);
         return exit.Read(GraphWalker.Result);
+    }
+
+    // A value without a constant in it comes from where it is handed over.
+    private FlowVariable Handed(FlowValue value, IArgumentOperation argument, SiteSet past)
+    {
+        var handed = value.IsFollowed || value.Known.Kind == KnownKind.Unknown || !value.Origins.IsEmpty ? value : value with { Origins = SiteSet.Of(body.Places.Site(Place(argument.Value.Syntax))) };
+        return new FlowVariable(handed, past.Union(handed.Origins));
+    }
+
+    // Walks the body of a method that makes a request of the values it is handed and sends it itself: what is wrong with a value is found there.
+    // Nothing that the caller knows changes by it.
+    private void FollowSender(IInvocationOperation invocation, List<FlowValue> arguments)
+    {
+        var method = invocation.TargetMethod;
+        if (body.Steps > BodyContext.MaxSteps / 2
+            || !path.Allows(method)
+            || !invocation.Arguments.Where((argument, i) => argument.ArgumentKind == ArgumentKind.Explicit && arguments[i].Known.Kind is KnownKind.Text or KnownKind.Partial or KnownKind.OneOf).Any()
+            || arguments.Any(argument => argument.IsFollowed)
+            || invocation.Arguments.Any(argument => argument.Parameter?.RefKind is not RefKind.None)
+            || body.SenderOf(method.OriginalDefinition) is not { } callee)
+        {
+            return;
+        }
+
+        var before = State;
+        var entry = before.IsContradictory ? FlowState.Start.Contradict() : FlowState.Start;
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (invocation.Arguments[i].Parameter?.OriginalDefinition is { } parameter)
+            {
+                entry = entry with { Variables = entry.Variables.SetItem(parameter, Handed(arguments[i], invocation.Arguments[i], before.Past)) };
+            }
+        }
+
+        GraphWalker.Follow(body, callee, new CallPath(path.Call ?? invocation.Syntax, method, path), entry);
+        State = before;
     }
 
     // A method that builds an object or gets one; not that of a client, which sends the request.
