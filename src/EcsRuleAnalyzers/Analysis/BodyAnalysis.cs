@@ -50,28 +50,9 @@ internal static class BodyAnalysis
         }
 
         var context = new BodyContext(types, model, senders, settings, cancellation);
+        var makers = new MakerReports(context, settings, senders);
         return GraphWalker.Walk(context, function, Handover.IsReturnFinal(owner, cancellation))
-            ? (context, context.Verdicts.Conclude().Where(finding => !(finding.Site is null && Handover.MayBeAdded(model.SyntaxTree, cancellation)) && !IsReportedByMaker(finding, context.Places, cancellation) && !Handover.IsRepairedByCaller(finding.Verdict.Point, finding.Violation.Rule.Body.Parameters)).ToList())
+            ? (context, context.Verdicts.Conclude().Where(finding => !(finding.Site is null && Handover.MayBeAdded(model.SyntaxTree, cancellation)) && !makers.Have(finding) && !Handover.IsRepairedByCaller(finding.Verdict.Point, finding.Violation.Rule.Body.Parameters)).ToList())
             : null;
-    }
-
-    private static bool HasLeftIn(IMethodSymbol maker, SyntaxNode? point) =>
-        point is not null && maker.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == point.SyntaxTree && reference.Span.Contains(point.Span));
-
-    // What a followed method did wrong all by itself is reported where it stands, by the analysis of that method.
-    private static bool IsReportedByMaker(Finding finding, PlaceTable places, CancellationToken cancellation)
-    {
-        var item = places.Object(finding.Verdict.Object);
-        if (item.Maker is not { } maker)
-        {
-            return false;
-        }
-
-        // What it got from its caller it did not do by itself.
-        var call = SiteSet.Of(places.Site(item.Place));
-        return finding.Site is null
-            ? HasLeftIn(maker, finding.Verdict.Point) || Handover.IsReturnFinal(maker, cancellation)
-            : finding.Violation.Rule.Body.Parameters.All(parameter =>
-                !finding.Verdict.State.Properties.TryGetValue(parameter.Name, out var property) || (property.Sites.Equals(call) && call.Union(property.Value.Origins).Equals(call)));
     }
 }

@@ -145,7 +145,7 @@ public class LocalisationTests
                 new("A needs B and C", "设置 A 时必须同时设置 B、C"),
                 new("A excludes B and C", "A 不能与 B、C 同时设置"),
                 new("B differs from A", "B 不能与 A 相同"),
-                new("B and C has no effect", "B、C 将被忽略"),
+                new("B has no effect and C has no effect", "B 将被忽略；C 将被忽略"),
                 new Bilingual("B left out and C not x and C at most 3 characters", "B：不能设置；C：不得为：x；C：最多 3 个字符"),
             ],
             spec.Request.Rules.Select(rule => rule.Say()));

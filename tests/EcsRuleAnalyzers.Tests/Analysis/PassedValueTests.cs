@@ -48,6 +48,7 @@ public class PassedValueTests
     [InlineData("SendRange(client, \"80\");")]
     [InlineData("if (flag) { Incomplete(client, \"80/80\"); }")]
     [InlineData("Recurse(client, \"80/80\");")]
+    [InlineData("SendOne(client, 80);")]
     public Task A_right_or_unknown_one_and_one_that_the_method_repairs_are_silent(string code) => Check(code);
 
     [Theory]
@@ -86,6 +87,8 @@ public class PassedValueTests
         }
 
         static void Incomplete(Client client, string ports) => {{Sending.Statement("{|ECSR1001:-RegionId|}, PortRange = ports")}}
+
+        static void SendOne(Client client, int port) => Send(client, "tcp", {|ECSR1006:$"{port}"|});
 
         static void Recurse(Client client, string ports)
         {

@@ -87,12 +87,12 @@ internal sealed partial class OperationWalker
     // A list or dictionary with the same items or entries; what it lacks is missing where the first one was made.
     private FlowValue Copy(SyntaxNode call, FlowValue original) =>
         original.Object is { } number && body.Places.Object(number) is { Type.Kind: TrackedKind.List or TrackedKind.Map } first
-            ? New(first.Place, call, first.Type, State.Heap[number], first.Maker)
+            ? New(first.Place, call, first.Type, State.Heap[number], first.Path)
             : original;
 
-    private FlowValue New(SyntaxNode creation, TrackedType type, HeapObject state) => New(Place(creation), creation, type, state, path.Method);
+    private FlowValue New(SyntaxNode creation, TrackedType type, HeapObject state) => New(Place(creation), creation, type, state, path);
 
-    private FlowValue New(SyntaxNode place, SyntaxNode creation, TrackedType type, HeapObject state, IMethodSymbol? maker)
+    private FlowValue New(SyntaxNode place, SyntaxNode creation, TrackedType type, HeapObject state, CallPath maker)
     {
         var number = body.Places.Object(place, creation, type, maker);
         if (State.Heap.ContainsKey(number))

@@ -7,8 +7,12 @@ namespace EcsRuleAnalyzers.Analysis.Flow;
 /// <summary>An object that is followed.</summary>
 /// <param name="Place">Where it comes from, in the body that is analysed: its creation, or the call that made it.</param>
 /// <param name="Type">What it is.</param>
-/// <param name="Maker">The method that made it; null when the body itself did.</param>
-internal sealed record TrackedObject(SyntaxNode Place, TrackedType Type, IMethodSymbol? Maker);
+/// <param name="Path">The calls that led to where it was made.</param>
+internal sealed record TrackedObject(SyntaxNode Place, TrackedType Type, CallPath Path)
+{
+    /// <summary>The method that made it; null when the body itself did.</summary>
+    public IMethodSymbol? Maker => Path.Method;
+}
 
 /// <summary>Numbers the places in a body that values come from, and the objects that are created.</summary>
 internal sealed class PlaceTable
@@ -32,13 +36,13 @@ internal sealed class PlaceTable
         return number;
     }
 
-    public int Object(SyntaxNode place, SyntaxNode creation, TrackedType type, IMethodSymbol? maker)
+    public int Object(SyntaxNode place, SyntaxNode creation, TrackedType type, CallPath path)
     {
         if (!_objectNumbers.TryGetValue((place, creation), out var number))
         {
             number = _objects.Count;
             _objectNumbers.Add((place, creation), number);
-            _objects.Add(new TrackedObject(place, type, maker));
+            _objects.Add(new TrackedObject(place, type, path));
         }
 
         return number;
