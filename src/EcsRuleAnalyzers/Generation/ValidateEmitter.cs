@@ -134,7 +134,7 @@ internal static class ValidateEmitter
         else
         {
             var (literal, showsFound) = Said(rule, rule.Subject);
-            EmitAdd(code, literal, place, showsFound ? rule.Body.EmitFound() : FoundCode.Phrase("null"));
+            EmitAdd(code, literal, rule.Subject.IsOfRequest ? ItemPlace.Request : place, showsFound ? rule.Body.EmitFound() : FoundCode.Phrase("null"));
         }
 
         code.Close();
@@ -148,7 +148,7 @@ internal static class ValidateEmitter
         {
             var (literal, showsFound) = Said(rule, parts[at].Subject);
             code.Open((at == 0 ? "" : "else ") + (at == parts.Count - 1 ? "" : "if (" + parts[at].Emit(scope, wanted: false) + ")"));
-            EmitAdd(code, literal, place, showsFound ? Rule.EmitFound(parts[at].Subject) : FoundCode.Phrase("null"));
+            EmitAdd(code, literal, parts[at].Subject.IsOfRequest ? ItemPlace.Request : place, showsFound ? Rule.EmitFound(parts[at].Subject) : FoundCode.Phrase("null"));
             code.Close();
         }
     }
@@ -158,7 +158,7 @@ internal static class ValidateEmitter
         var error = rule.Prevents.Count > 0 ? rule.Prevents[0] : null;
         var (message, showsFound) = RuleMessage.Format(rule);
         var status = (error?.Status ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return (PartedLiteral.Of(rule.Id, rule.Name, subject.Name, error?.Code ?? "", status, message), showsFound);
+        return (PartedLiteral.Of(rule.Id, rule.Name, subject.WireName, error?.Code ?? "", status, message), showsFound);
     }
 
     private static void EmitAdd(CodeWriter code, string said, ItemPlace place, FoundCode found) => code.Line(

@@ -118,5 +118,5 @@ internal sealed record Violation(NamedRule Rule, string Path, ParameterRef Subje
     {
     }
 
-    public string Parameter => Path + Subject.Name;
+    public string Parameter => Subject.PathFrom(Path);
 }

@@ -48,9 +48,18 @@ internal sealed record ParameterRef(
     bool Maskable = false,
     ValueComparison Comparison = ValueComparison.Exact)
 {
+    /// <summary>Whether a rule of an item speaks of a parameter of the request.</summary>
+    public bool IsOfRequest => Name.Length > 0 && Name[0] == Facts.RequestMark;
+
+    /// <summary>The name as the service knows it.</summary>
+    public string WireName => IsOfRequest ? Name.Substring(1) : Name;
+
     /// <summary>The names one after the other.</summary>
     public static string Names(IEnumerable<ParameterRef> parameters, string separator) =>
-        string.Join(separator, parameters.Select(parameter => parameter.Name));
+        string.Join(separator, parameters.Select(parameter => parameter.WireName));
+
+    /// <summary>The whole path of the parameter, for a rule that stands in <paramref name="place"/>.</summary>
+    public string PathFrom(string place) => IsOfRequest ? WireName : place + Name;
 
     public Known Read(Facts facts) => facts.Read(Name, Default, DefaultInVpc, Maskable);
 }

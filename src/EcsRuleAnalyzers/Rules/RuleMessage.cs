@@ -15,7 +15,7 @@ internal static class RuleMessage
     private const string Marks = "\u0001\u0002\u0003\u0004";
 
     public static object[] Arguments(string operation, NamedRule rule, string path, Facts facts) => Filled(
-        operation, rule, path + Plain(rule.Body.SubjectOf(facts).Name), rule.Body.Found(facts), rule.Prevents.Count == 0 ? Bilingual.Empty : Answer(rule.Prevents[0]).Select(Plain));
+        operation, rule, Plain(rule.Body.SubjectOf(facts).PathFrom(path)), rule.Body.Found(facts), rule.Prevents.Count == 0 ? Bilingual.Empty : Answer(rule.Prevents[0]).Select(Plain));
 
     /// <summary>
     /// The message in English as a composite format: {0} is the parameter with its place, {1} the value found, {2} the operation, {3} the answer of the service.

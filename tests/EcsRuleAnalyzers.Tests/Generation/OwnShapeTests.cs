@@ -126,6 +126,27 @@ public class OwnShapeTests
         Assert.Equal("C", Assert.Single((IEnumerable<dynamic>)request.Validate()).Parameter);
     }
 
+    [Fact]
+    public void A_rule_of_an_item_about_a_parameter_of_the_request_names_that_parameter()
+    {
+        var spec = Spec(
+            """
+            "B": { "type": "string" },
+            "I": { "type": "array", "items": { "type": "object", "properties": { "C": { "type": "string" } }, "rules": [ { "name": "x", "dependentExcluded": { "C": ["^B"] } } ] } }
+            """);
+        var request = New(spec);
+        var itemType = ((object)request).GetType().GetNestedType("IItem")!;
+        dynamic item = Activator.CreateInstance(itemType)!;
+        item.C = "c";
+        request.B = "b";
+        request.I = (dynamic)Activator.CreateInstance(typeof(List<>).MakeGenericType(itemType))!;
+        request.I.Add(item);
+        var violation = Assert.Single((IEnumerable<dynamic>)request.Validate());
+
+        Assert.Equal("B", violation.Parameter);
+        Assert.StartsWith("Own: C excludes B, but B is \"b\"", violation.Message);
+    }
+
     private static dynamic New(string spec)
     {
         var consumer = new Consumer().WithSpec(spec).With("build_property.EcsRulesOperations", "Own").With("build_property.EcsRulesVisibility", "public");
