@@ -101,6 +101,30 @@ public class HiddenRepairTests
         """);
 
     [Theory]
+    [InlineData("number > 100", "number <= 100")]
+    [InlineData("number < 1", "number is >= 1")]
+    [InlineData("number != 3", "number is 3")]
+    [InlineData("port.HasValue", "port == null")]
+    [InlineData("port is not null", "!port.HasValue")]
+    [InlineData("port is { } given", "port is null")]
+    [InlineData("other is { }", "other == null")]
+    public Task A_condition_asked_in_other_words_has_the_opposite_answer(string isWrong, string isRight) => Check(
+        $$"""
+        var r = new ModifySecurityGroupRuleRequest { {{Sending.Initializer("PortRange = " + isWrong + " ? \"none\" : unknown")}} };
+        if ({{isRight}}) { client.ModifySecurityGroupRule(r); }
+        """);
+
+    [Theory]
+    [InlineData("number > 100", "number >= 100")]
+    [InlineData("ratio > 0.5", "ratio <= 0.5 || flag")]
+    [InlineData("port.HasValue", "port != 3")]
+    public Task One_that_asks_something_else_has_an_answer_of_its_own(string isWrong, string isRight) => Check(
+        $$"""
+        var r = new ModifySecurityGroupRuleRequest { {{Sending.Initializer("PortRange = " + isWrong + " ? {|ECSR1006:\"none\"|} : unknown")}} };
+        if ({{isRight}}) { client.ModifySecurityGroupRule(r); }
+        """);
+
+    [Theory]
     [InlineData("bool ok = Ok(unknown); ok &= flag;", "ok", "ok = Ok(other);", "!ok")]
     [InlineData("var bad = 0;", "bad == 0 && flag", "if (flag2) { bad++; }", "bad > 0")]
     public Task A_state_that_changes_in_between_has_another(string state, string isGood, string change, string isBad) => Check(
@@ -163,7 +187,7 @@ public class HiddenRepairTests
         $$"""
         {{Members}}
 
-        void M(Client client, string unknown, string other, bool flag, bool flag2, Action<ModifySecurityGroupRuleRequest> configure, dynamic binder)
+        void M(Client client, string unknown, string other, int number, int? port, double ratio, bool flag, bool flag2, Action<ModifySecurityGroupRuleRequest> configure, dynamic binder)
         {
             {{statements}}
         }

@@ -99,13 +99,58 @@ internal sealed class Questions
     {
         (condition, var isNegated) = Plain(condition);
         var locals = new List<ISymbol>();
-        if (condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } different && (Text(different.LeftOperand, locals), Text(different.RightOperand, locals)) is ({ } left, { } right))
+        var text = condition switch
         {
-            return (left + " Equals " + right, !isNegated, locals);
+            IBinaryOperation comparison when comparison.OperatorMethod is null || comparison.OperatorKind == BinaryOperatorKind.NotEquals => Compared(comparison.LeftOperand, comparison.OperatorKind, comparison.RightOperand, locals, ref isNegated),
+            IIsPatternOperation test => Matched(test.Value, test.Pattern, locals, ref isNegated),
+            IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } =>
+                NotNull(nullable, locals, ref isNegated),
+            _ => null,
+        };
+        text ??= Text(condition, locals);
+        return text is null ? null : (text, isNegated, locals);
+    }
+
+    // x != y asks whether x == y, and x <= 1 whether x > 1.
+    private string? Compared(IOperation left, BinaryOperatorKind kind, IOperation right, List<ISymbol> locals, ref bool isNegated)
+    {
+        var opposite = kind switch
+        {
+            BinaryOperatorKind.NotEquals => BinaryOperatorKind.Equals,
+            BinaryOperatorKind.LessThanOrEqual when IsWhole(left) && IsWhole(right) => BinaryOperatorKind.GreaterThan,
+            BinaryOperatorKind.GreaterThanOrEqual when IsWhole(left) && IsWhole(right) => BinaryOperatorKind.LessThan,
+            _ => kind,
+        };
+        isNegated ^= opposite != kind;
+        return (Text(left, locals), Text(right, locals)) is ({ } one, { } other) ? one + " " + opposite + " " + other : null;
+    }
+
+    // x is not null and x is { } ask what x != null asks.
+    private string? Matched(IOperation value, IPatternOperation pattern, List<ISymbol> locals, ref bool isNegated)
+    {
+        while (pattern is INegatedPatternOperation negated)
+        {
+            (pattern, isNegated) = (negated.Pattern, !isNegated);
         }
 
-        return Text(condition, locals) is { } text ? (text, isNegated, locals) : null;
+        return pattern switch
+        {
+            IConstantPatternOperation constant => Compared(value, BinaryOperatorKind.Equals, constant.Value, locals, ref isNegated),
+            IRelationalPatternOperation relation => Compared(value, relation.OperatorKind, relation.Value, locals, ref isNegated),
+            IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } whole when SymbolEqualityComparer.Default.Equals(whole.InputType, whole.MatchedType)
+                || whole.InputType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => NotNull(value, locals, ref isNegated),
+            _ => null,
+        };
     }
+
+    private string? NotNull(IOperation value, List<ISymbol> locals, ref bool isNegated)
+    {
+        isNegated = !isNegated;
+        return Text(value, locals) is { } text ? text + " Equals null" : null;
+    }
+
+    // Neither a null nor what is not a number is less, equal or more.
+    private static bool IsWhole(IOperation operand) => operand.Type?.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_UInt64;
 
     // Null for what may be another thing when it is asked again.
     private string? Text(IOperation operation, List<ISymbol> locals)
