@@ -12,6 +12,7 @@ public class HiddenRepairTests
         static void Fix(ModifySecurityGroupRuleRequest r) => r.PortRange = "80/80";
         static void FixByReference(ref ModifySecurityGroupRuleRequest r) => r.PortRange = "80/80";
         static T Tap<T>(T value, Action<T> action) { action(value); return value; }
+        static R Map<T, R>(T value, Func<T, R> map) => map(value);
         static string Failed(Client client, ModifySecurityGroupRuleRequest r) { client.ModifySecurityGroupRule(r); return ""; }
         static bool Ok(string range) => range.Split('/').Length == 2;
         [System.Diagnostics.CodeAnalysis.DoesNotReturn] static void Fail() => Environment.FailFast("");
@@ -44,6 +45,15 @@ public class HiddenRepairTests
         send(r);
         r.PortRange = "80/80";
         """);
+
+    [Theory]
+    [InlineData("Tap(REQUEST, r => client.ModifySecurityGroupRule(r));", "{|ECSR1006:\"80\"|}")]
+    [InlineData("Tap(REQUEST, r => { r.PortRange = \"80/80\"; client.ModifySecurityGroupRule(r); });", "\"80\"")]
+    [InlineData("Tap(REQUEST, r => { Fix(r); client.ModifySecurityGroupRule(r); });", "\"80\"")]
+    [InlineData("Map(REQUEST, r => Failed(client, r));", "{|ECSR1006:\"80\"|}")]
+    [InlineData("Map(REQUEST, r => { r.PortRange = \"80/80\"; return Failed(client, r); });", "\"80\"")]
+    public Task A_lambda_in_plain_sight_fills_or_sends_what_it_gets(string code, string range) =>
+        Check(code.Replace("REQUEST", "new ModifySecurityGroupRuleRequest { " + Sending.Initializer("PortRange = " + range) + " }", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("FixByReference(ref r);")]

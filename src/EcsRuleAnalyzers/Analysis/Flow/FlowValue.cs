@@ -1,4 +1,5 @@
 using EcsRuleAnalyzers.Logic;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace EcsRuleAnalyzers.Analysis.Flow;
 
@@ -8,8 +9,16 @@ namespace EcsRuleAnalyzers.Analysis.Flow;
 /// <param name="Object">The followed object that it refers to; null when it refers to none.</param>
 /// <param name="IsNull">Whether it is the constant null.</param>
 /// <param name="MayBe">Followed objects of which it refers to one, it is not known which.</param>
+/// <param name="Lambda">The code of the lambda that it is; null for everything else.</param>
 /// <param name="DependsOnPath">Whether it is unknown because it says something of a value that is known on this path and is another one on others.</param>
-internal sealed record FlowValue(Known Known, SiteSet Origins = default, int? Object = null, bool IsNull = false, SiteSet MayBe = default, bool DependsOnPath = false)
+internal sealed record FlowValue(
+    Known Known,
+    SiteSet Origins = default,
+    int? Object = null,
+    bool IsNull = false,
+    SiteSet MayBe = default,
+    bool DependsOnPath = false,
+    IAnonymousFunctionOperation? Lambda = null)
 {
     public static readonly FlowValue Unknown = new(Known.Unknown);
     public static readonly FlowValue NotNull = new(Known.Given);
@@ -32,5 +41,6 @@ internal sealed record FlowValue(Known Known, SiteSet Origins = default, int? Ob
             left.Object == right.Object ? left.Object : null,
             left.IsNull && right.IsNull,
             left.Object == right.Object ? left.MayBe.Union(right.MayBe) : left.Objects.Union(right.Objects),
-            left.DependsOnPath || right.DependsOnPath);
+            left.DependsOnPath || right.DependsOnPath,
+            left.Lambda == right.Lambda ? left.Lambda : null);
 }

@@ -66,6 +66,12 @@ internal sealed partial class OperationWalker
         }
 
         JudgeGenericCall(invocation, arguments);
+        if (method.MethodKind == MethodKind.DelegateInvoke && receiver.Lambda is { } lambda)
+        {
+            PassToLambda(invocation, arguments, lambda);
+            return FlowValue.Unknown;
+        }
+
         if (Follow(invocation, arguments) is { } result)
         {
             return result;

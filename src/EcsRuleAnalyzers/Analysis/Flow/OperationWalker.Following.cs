@@ -76,6 +76,31 @@ internal sealed partial class OperationWalker
         State = before;
     }
 
+    // A lambda that was handed to this code: it fills what it gets, or it sends it.
+    private void PassToLambda(IInvocationOperation invocation, List<FlowValue> arguments, IAnonymousFunctionOperation lambda)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (!arguments[i].IsFollowed)
+            {
+                continue;
+            }
+
+            var parameter = invocation.Arguments[i].Parameter is { Ordinal: var place } && place < lambda.Symbol.Parameters.Length ? lambda.Symbol.Parameters[place] : null;
+            if (parameter is null || Fills(lambda, parameter))
+            {
+                ForgetAll(arguments[i].Objects);
+            }
+            else
+            {
+                Leave(arguments[i], invocation.Arguments[i].Syntax, countAbsent: Handover.IsFinal(lambda, parameter, body));
+            }
+        }
+    }
+
+    private bool Fills(IAnonymousFunctionOperation lambda, IParameterSymbol parameter) =>
+        Function.Captured(lambda).Any(use => SymbolEqualityComparer.Default.Equals(use.Variable, parameter) && !use.Sets.IsEmpty) || Handover.IsRepaired(lambda, parameter, body.Cancellation);
+
     // A method that builds an object or gets one; not that of a client, which sends the request.
     private bool IsWorthFollowing(IInvocationOperation invocation, List<FlowValue> arguments)
     {

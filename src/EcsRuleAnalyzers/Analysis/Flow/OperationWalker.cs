@@ -87,7 +87,9 @@ internal sealed partial class OperationWalker(BodyContext body, Function functio
                     Capture(function.Code(lambda));
                 }
 
-                return FlowValue.NotNull;
+                return FlowValue.NotNull with { Lambda = function.Code(lambda) as IAnonymousFunctionOperation };
+            case IDelegateCreationOperation creation:
+                return Evaluate(creation.Target);
             case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
                 Capture(function.Code(reference.Method));
                 return FlowValue.NotNull;
