@@ -18,6 +18,8 @@ public class HiddenRepairTests
         [System.Diagnostics.CodeAnalysis.DoesNotReturn] static void Fail() => Environment.FailFast("");
         static void Throw() { var error = new InvalidOperationException(); throw error; }
         static async Task ThrowLater() { await Task.Yield(); throw new InvalidOperationException(); }
+        static void Later() => throw new NotImplementedException();
+        static string Answer() => throw new InvalidOperationException();
         static void ThrowPerhaps(bool flag) { if (flag) { return; } throw new InvalidOperationException(); }
         """;
 
@@ -87,6 +89,8 @@ public class HiddenRepairTests
     [Theory]
     [InlineData("ThrowLater();")]
     [InlineData("ThrowPerhaps(flag2);")]
+    [InlineData("Later();")]
+    [InlineData("var text = Answer();")]
     public Task Behind_a_call_that_may_return_it_is(string code) => Check(
         $$"""
         string range;

@@ -13,7 +13,7 @@ internal static class NeverReturns
     public static bool Is(IMethodSymbol method, CancellationToken cancellation) =>
         method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "DoesNotReturnAttribute" })
         || (method.Name is "Exit" or "FailFast" && method.ContainingType.FullName() == "System.Environment")
-        || (!method.IsVirtual && !method.IsOverride && method.DeclaringSyntaxReferences.Length == 1 && OnlyThrows(method.DeclaringSyntaxReferences[0].GetSyntax(cancellation)));
+        || (method is { ReturnsVoid: true, IsVirtual: false, IsOverride: false, DeclaringSyntaxReferences.Length: 1 } && OnlyThrows(method.DeclaringSyntaxReferences[0].GetSyntax(cancellation)));
 
     // What an async method or an iterator throws is thrown later.
     private static bool OnlyThrows(SyntaxNode code) => code switch
@@ -25,6 +25,11 @@ internal static class NeverReturns
 
     private static bool OnlyThrows(SyntaxTokenList modifiers, BlockSyntax? body, ArrowExpressionClauseSyntax? expression) =>
         !modifiers.Any(SyntaxKind.AsyncKeyword)
-        && (expression is { Expression: ThrowExpressionSyntax }
-            || (body?.Statements.LastOrDefault() is ThrowStatementSyntax && !body.DescendantNodes().Any(node => node is ReturnStatementSyntax or YieldStatementSyntax)));
+        && (expression is { Expression: ThrowExpressionSyntax { Expression: var thrown } }
+            ? !IsStub(thrown)
+            : body?.Statements.LastOrDefault() is ThrowStatementSyntax { Expression: { } last } && !IsStub(last) && !body.DescendantNodes().Any(node => node is ReturnStatementSyntax or YieldStatementSyntax));
+
+    // Code that is not there yet, or stands in for other code, will return some day.
+    private static bool IsStub(ExpressionSyntax thrown) =>
+        thrown is ObjectCreationExpressionSyntax { Type: var type } && CreationGate.SimpleName(type) is "NotImplementedException" or "NotSupportedException";
 }
