@@ -11,49 +11,40 @@ internal sealed partial class OperationWalker
     private FlowValue Deconstruct(IDeconstructionAssignmentOperation deconstruction)
     {
         var assigned = new List<(IOperation Target, FlowValue Value, SyntaxNode Place)>();
-        if (!Pair(deconstruction.Target, deconstruction.Value, assigned))
-        {
-            Leave(Evaluate(deconstruction.Value), deconstruction.Syntax, countAbsent: false);
-            AssignAll(deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target);
-        }
+        Pair(deconstruction.Target, deconstruction.Value, assigned);
 
         // All values are there before the first of them is assigned: (a, b) = (b, a).
         assigned.ForEach(pair => Assign(pair.Target, pair.Value, pair.Place));
         return FlowValue.Unknown;
     }
 
-    private bool Pair(IOperation target, IOperation value, List<(IOperation Target, FlowValue Value, SyntaxNode Place)> assigned)
+    private void Pair(IOperation target, IOperation value, List<(IOperation Target, FlowValue Value, SyntaxNode Place)> assigned)
     {
         target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
-        while (value is IConversionOperation { OperatorMethod: null, Operand: ITupleOperation or IConversionOperation } conversion)
+        if (target is not ITupleOperation targets)
         {
-            value = conversion.Operand;
+            assigned.Add((target, Answer(Evaluate(value), value), value.Syntax));
         }
-
-        if (target is not ITupleOperation targets || value is not ITupleOperation values || targets.Elements.Length != values.Elements.Length)
+        else if (Tuple(value) is { } values && values.Elements.Length == targets.Elements.Length)
         {
-            return false;
-        }
-
-        for (var i = 0; i < values.Elements.Length; i++)
-        {
-            if (!Pair(targets.Elements[i], values.Elements[i], assigned))
+            for (var i = 0; i < values.Elements.Length; i++)
             {
-                var element = targets.Elements[i] is IDeclarationExpressionOperation { Expression: var declared } ? declared : targets.Elements[i];
-                if (element is ITupleOperation)
-                {
-                    Leave(Evaluate(values.Elements[i]), values.Elements[i].Syntax, countAbsent: false);
-                    AssignAll(element);
-                }
-                else
-                {
-                    assigned.Add((element, Answer(Evaluate(values.Elements[i]), values.Elements[i]), values.Elements[i].Syntax));
-                }
+                Pair(targets.Elements[i], values.Elements[i], assigned);
             }
         }
-
-        return true;
+        else
+        {
+            Leave(Evaluate(value), value.Syntax, countAbsent: false);
+            AssignAll(targets);
+        }
     }
+
+    private static ITupleOperation? Tuple(IOperation value) => value switch
+    {
+        ITupleOperation tuple => tuple,
+        IConversionOperation { OperatorMethod: null } conversion => Tuple(conversion.Operand),
+        _ => null,
+    };
 
     // A variable that a pattern declares is another name of what is tested; one deeper in it, of a part of that.
     private void Bind(IPatternOperation pattern, FlowValue tested)
